@@ -1,0 +1,8 @@
+/// Classes, participants, tickets, assignments, attempts, and the answer endpoint.
+@NullMarked
+@ApplicationModule(
+    allowedDependencies = {"common", "security", "pack", "story", "quiz", "quiz :: ui"})
+package app.imjin.classroom;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,49 @@
+package app.imjin.common;
+
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+
+/// A page as plain HTML: what the server sends before any script runs.
+///
+/// @param title of the document, without the product's name
+/// @param description for search and link previews, in one sentence
+/// @param kind a class for the body, `reader` or `quiz`
+/// @param styles names of the stylesheets to inline, `reader` for `styles/reader.css`
+/// @param tools what stands in the header beside the brand
+/// @param main the content, to be put into `<main>`
+/// @param status the HTTP status
+/// @param privately whether the page is one person's and must never be stored by a cache
+public record PlainPage(
+    String title,
+    String description,
+    String kind,
+    List<String> styles,
+    Optional<Element> tools,
+    Element main,
+    int status,
+    boolean privately) {
+  public PlainPage {
+    styles = List.copyOf(styles);
+  }
+
+  /// A page that anybody may see.
+  public static PlainPage open(
+      String title, String description, String kind, List<String> styles, Element main) {
+    return new PlainPage(title, description, kind, styles, Optional.empty(), main, 200, false);
+  }
+
+  public PlainPage withTools(Element newTools) {
+    return new PlainPage(
+        title, description, kind, styles, Optional.of(newTools), main, status, privately);
+  }
+
+  public PlainPage withStatus(int newStatus) {
+    return new PlainPage(title, description, kind, styles, tools, main, newStatus, privately);
+  }
+
+  /// The same page, for one person's eyes.
+  public PlainPage asPrivate() {
+    return new PlainPage(title, description, kind, styles, tools, main, status, true);
+  }
+}

@@ -1,0 +1,31 @@
+package app.imjin.common;
+
+import java.util.List;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+
+/// Short prose in Markdown, rendered to HTML that is safe to send: no raw HTML, no script
+/// addresses.
+public record RichText(String markdown) {
+  private static final Parser PARSER = Parser.builder().build();
+  private static final HtmlRenderer RENDERER =
+      HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).omitSingleParagraphP(true).build();
+
+  /// The text as inline HTML; several paragraphs keep their `<p>`.
+  public String html() {
+    return RENDERER.render(PARSER.parse(markdown)).strip();
+  }
+
+  /// The paragraphs, each a text of its own.
+  public List<RichText> paragraphs() {
+    return List.of(markdown.strip().split("\n\\s*\n")).stream().map(RichText::new).toList();
+  }
+
+  /// Whether the text is one paragraph of inline marks and nothing else.
+  public boolean isInline() {
+    Node first = PARSER.parse(markdown).getFirstChild();
+    return first == null || (first instanceof Paragraph && first.getNext() == null);
+  }
+}

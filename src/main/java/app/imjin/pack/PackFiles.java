@@ -1,0 +1,44 @@
+package app.imjin.pack;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/// All files of one pack, each of the form that its schema asks for.
+public final class PackFiles {
+  private final PackId id;
+  private final SortedMap<String, ContentFile> files;
+  private final SortedMap<String, byte[]> raw;
+
+  public PackFiles(PackId id, SortedMap<String, ContentFile> files, SortedMap<String, byte[]> raw) {
+    this.id = id;
+    this.files = new TreeMap<>(files);
+    this.raw = new TreeMap<>(raw);
+  }
+
+  public PackId id() {
+    return id;
+  }
+
+  public Optional<ContentFile> file(String path) {
+    return Optional.ofNullable(files.get(path));
+  }
+
+  /// A file that the pack cannot do without; a pack that lacks it is refused before anybody asks.
+  public ContentFile required(String path) {
+    return file(path)
+        .orElseThrow(() -> new IllegalArgumentException("The file " + path + " is missing"));
+  }
+
+  /// The files whose whole path matches, in the order of their paths.
+  public List<ContentFile> matching(Pattern pattern) {
+    return files.values().stream().filter(file -> pattern.matcher(file.path()).matches()).toList();
+  }
+
+  /// A file's bytes as they are, for what is sent on unread: layers and media.
+  public Optional<byte[]> bytes(String path) {
+    return Optional.ofNullable(raw.get(path)).map(byte[]::clone);
+  }
+}

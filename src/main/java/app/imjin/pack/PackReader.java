@@ -1,0 +1,13 @@
+package app.imjin.pack;
+
+/// A module's reading of its own part of a pack. Every reader is a bean; all run on every pack.
+///
+/// Files have the form of their schemas by then and every id that a file names exists, so a reader
+/// only converts, and reports what no schema can say. What it returns is kept with the pack and
+/// found again by its type.
+public interface PackReader<T> {
+  /// The type of the part, under which [Pack#part] finds it.
+  Class<T> type();
+
+  T read(PackFiles files, Problems problems);
+}

@@ -1,0 +1,7 @@
+/// Accounts, roles, sign-in and participant tokens.
+@NullMarked
+@ApplicationModule(allowedDependencies = {"common"})
+package app.imjin.security;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,17 @@
+/// The teacher's pages that bring the others together: home, class, assignment.
+@NullMarked
+@ApplicationModule(
+    allowedDependencies = {
+      "common",
+      "security",
+      "shell",
+      "pack",
+      "story",
+      "quiz",
+      "classroom",
+      "results"
+    })
+package app.imjin.teaching;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
