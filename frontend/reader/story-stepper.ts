@@ -6,8 +6,7 @@ import { rememberLevel } from './reading-choices';
 /** What a step tells the map and the timeline, as the server wrote it beside the text. */
 interface StepData {
   scene: unknown;
-  span: { scale: 'hours' | 'decades'; from: string; to: string };
-  events: string[];
+  time: unknown;
 }
 
 interface MapElement extends HTMLElement {
@@ -15,7 +14,7 @@ interface MapElement extends HTMLElement {
 }
 
 interface StripElement extends HTMLElement {
-  show(span: StepData['span'] & { events: string[] }): void;
+  show(time: unknown): void;
 }
 
 /**
@@ -107,8 +106,8 @@ export class StoryStepper extends HTMLElement {
     if (map && data.scene) {
       map.scene = data.scene;
     }
-    if (strip?.show && data.span) {
-      strip.show({ ...data.span, events: data.events ?? [] });
+    if (strip?.show && data.time) {
+      strip.show(data.time);
     }
   }
 

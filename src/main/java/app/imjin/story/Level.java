@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/// A reading level, after the Common European Framework of Reference; the last is near the article's
-/// own.
+/// A reading level, after the Common European Framework of Reference; the last is near the
+/// article's own.
 public enum Level {
   A2,
   B1,

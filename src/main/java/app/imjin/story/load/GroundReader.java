@@ -116,7 +116,9 @@ final class GroundReader {
   }
 
   private static Optional<LocalizedText> optional(JsonNode node, String field) {
-    return node.has(field) ? Optional.of(ContentFile.localized(node.path(field))) : Optional.empty();
+    return node.has(field)
+        ? Optional.of(ContentFile.localized(node.path(field)))
+        : Optional.empty();
   }
 
   private static Optional<String> text(JsonNode node, String field) {

@@ -28,7 +28,8 @@ final class StepTextReader {
           problems.add(file.path(), "", "The step has no point %s.".formatted(sentence.point()));
         }
         if (!seen.add(sentence.point())) {
-          problems.add(file.path(), "", "The point %s is marked twice.".formatted(sentence.point()));
+          problems.add(
+              file.path(), "", "The point %s is marked twice.".formatted(sentence.point()));
         }
       }
       paragraphs.add(sentences);
@@ -42,7 +43,8 @@ final class StepTextReader {
       problems.add(
           file.path(),
           "",
-          "Every sentence stands behind a mark such as {p1}: \u201c%s\u201d".formatted(start(paragraph)));
+          "Every sentence stands behind a mark such as {p1}: \u201c%s\u201d"
+              .formatted(start(paragraph)));
     }
     var sentences = new ArrayList<Sentence>();
     for (int at = 0; at < marks.size(); at++) {

@@ -60,7 +60,10 @@ class StoriesReader implements PackReader<Stories> {
     JsonNode tree = file.tree();
     var id = new StoryId(tree.path("id").asString());
     var levels =
-        tree.path("levels").valueStream().flatMap(level -> Level.of(level.asString()).stream()).toList();
+        tree.path("levels")
+            .valueStream()
+            .flatMap(level -> Level.of(level.asString()).stream())
+            .toList();
     var steps = new ArrayList<Step>();
     for (JsonNode slug : tree.path("steps")) {
       var stepFile = stepFile(files, id, slug.asString());
@@ -131,20 +134,20 @@ class StoriesReader implements PackReader<Stories> {
     texts.put(new Edition(Language.EN, Level.B2), full);
     for (String point : points) {
       if (full.at(point).isEmpty()) {
-        problems.add(step.path(), "/points/" + point, "No sentence of the text expresses this point.");
+        problems.add(
+            step.path(), "/points/" + point, "No sentence of the text expresses this point.");
       }
     }
     var stem = step.path().substring(0, step.path().length() - ".md".length());
     for (Language language : Language.values()) {
       for (Level level : Level.values()) {
-        var path = stem + "." + language.tag() + "." + level.name().toLowerCase(Locale.ROOT) + ".md";
+        var path =
+            stem + "." + language.tag() + "." + level.name().toLowerCase(Locale.ROOT) + ".md";
         files
             .file(path)
-            .ifPresent(
-                file ->
-                    texts.put(
-                        new Edition(language, level),
-                        StepTextReader.read(file, points, problems)));
+            .ifPresent(file ->
+                texts.put(
+                    new Edition(language, level), StepTextReader.read(file, points, problems)));
       }
     }
     return texts;
