@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -22,7 +23,19 @@ final class FileParser {
               YAMLFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build())
           .build();
 
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
   private FileParser() {}
+
+  /// A map layer as a tree; what cannot be read becomes a problem with its line.
+  static Optional<ContentFile> geoJson(String path, byte[] bytes, Problems problems) {
+    try {
+      return Optional.of(new ContentFile(path, JSON.readTree(bytes), ""));
+    } catch (JacksonException failure) {
+      problems.add(path, line(failure, 0), "This is not valid GeoJSON: " + firstLine(failure));
+      return Optional.empty();
+    }
+  }
 
   /// The file as a tree; what cannot be read becomes a problem with its line.
   static Optional<ContentFile> parse(String path, byte[] bytes, Problems problems) {
@@ -62,11 +75,15 @@ final class FileParser {
     try {
       return Optional.of(YAML.readTree(text));
     } catch (JacksonException failure) {
-      var location = failure.getLocation();
-      String place = location == null ? "" : "line " + (location.getLineNr() + linesBefore);
-      problems.add(path, place, "This is not valid YAML: " + firstLine(failure));
+      problems.add(
+          path, line(failure, linesBefore), "This is not valid YAML: " + firstLine(failure));
       return Optional.empty();
     }
+  }
+
+  private static String line(JacksonException failure, int linesBefore) {
+    var location = failure.getLocation();
+    return location == null ? "" : "line " + (location.getLineNr() + linesBefore);
   }
 
   private static String firstLine(JacksonException failure) {

@@ -92,6 +92,8 @@ final class PackLoader {
                   files.put(path, file);
                   schemas.check(file, schema.get(), problems);
                 });
+          } else if (path.startsWith("layers/") && path.endsWith(".geojson")) {
+            FileParser.geoJson(path, bytes, problems).ifPresent(file -> files.put(path, file));
           } else if (!FileForms.unread(path)) {
             problems.add(
                 path, "", "A pack has no file of this name. See data/schema for those it has.");
