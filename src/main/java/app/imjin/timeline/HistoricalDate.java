@@ -74,28 +74,23 @@ public sealed interface HistoricalDate extends Comparable<HistoricalDate> {
     return begin.plus(Duration.between(begin, ends(zone)).dividedBy(2));
   }
 
-  /// The date as a sentence has it: `31 July 2019, 23:38`, `about 1953`.
+  /// The whole date as a sentence has it: `31 July 2019, 23:38`, `about 1953`.
   default String in(Language language) {
-    var date =
-        switch (this) {
-          case InYear(var year, var about) -> format(year, "timeline.date.year", language);
-          case InMonth(var month, var about) -> format(month, "timeline.date.month", language);
-          case OnDay(var day, var about) -> format(day, "timeline.date.day", language);
-          case AtTime(var time, var about) -> format(time, "timeline.date.time", language);
-        };
-    return about() ? Texts.of(language, "timeline.date.about", date) : date;
+    return switch (this) {
+      case InYear(var year, var about) -> format(year, "year", about, language);
+      case InMonth(var month, var about) -> format(month, "month", about, language);
+      case OnDay(var day, var about) -> format(day, "day", about, language);
+      case AtTime(var time, var about) -> format(time, "time", about, language);
+    };
   }
 
-  /// The time of day alone when there is one, `23:38`; otherwise the whole date.
-  default String clock(Language language) {
+  /// The date without its year, for a place where the year is clear: `31 July, 23:38`.
+  default String brief(Language language) {
     return switch (this) {
-      case AtTime(var time, var about) -> {
-        var clock = format(time, "timeline.date.clock", language);
-        yield about ? Texts.of(language, "timeline.date.about", clock) : clock;
-      }
       case InYear date -> date.in(language);
-      case InMonth date -> date.in(language);
-      case OnDay date -> date.in(language);
+      case InMonth(var month, var about) -> format(month, "brief-month", about, language);
+      case OnDay(var day, var about) -> format(day, "brief-day", about, language);
+      case AtTime(var time, var about) -> format(time, "brief-time", about, language);
     };
   }
 
@@ -109,12 +104,24 @@ public sealed interface HistoricalDate extends Comparable<HistoricalDate> {
     };
   }
 
+  /// By the clocks and calendars of the places, not by instants: a day has no zone.
   @Override
   default int compareTo(HistoricalDate other) {
-    return begins(ZoneOffset.UTC).compareTo(other.begins(ZoneOffset.UTC));
+    return onItsClock().compareTo(other.onItsClock());
   }
 
-  private static String format(TemporalAccessor time, String key, Language language) {
-    return DateTimeFormatter.ofPattern(Texts.of(language, key), language.locale()).format(time);
+  private Instant onItsClock() {
+    return switch (this) {
+      case AtTime(var time, var about) -> time.toLocalDateTime().toInstant(ZoneOffset.UTC);
+      case InYear date -> date.middle(ZoneOffset.UTC);
+      case InMonth date -> date.middle(ZoneOffset.UTC);
+      case OnDay date -> date.middle(ZoneOffset.UTC);
+    };
+  }
+
+  private static String format(
+      TemporalAccessor date, String form, boolean about, Language language) {
+    var pattern = Texts.of(language, "timeline.date." + form + (about ? ".about" : ""));
+    return DateTimeFormatter.ofPattern(pattern, language.locale()).format(date);
   }
 }

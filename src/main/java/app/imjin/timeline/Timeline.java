@@ -57,7 +57,12 @@ public record Timeline(List<Event> events) {
   }
 
   private Span around(Span.Scale scale, List<Event> shown) {
-    var begin = shown.getFirst().date().begins(zone()).atOffset(zone());
+    var begin =
+        shown.stream()
+            .map(event -> event.date().begins(zone()))
+            .min(Comparator.naturalOrder())
+            .orElseThrow()
+            .atOffset(zone());
     var end =
         shown.stream()
             .map(event -> event.date().ends(zone()))

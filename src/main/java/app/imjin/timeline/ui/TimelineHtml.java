@@ -6,7 +6,6 @@ import app.imjin.timeline.Span;
 import app.imjin.timeline.Timeline;
 import java.util.List;
 import org.jsoup.nodes.Element;
-import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /// The timeline as markup: drawn once, on the server; the browser only moves what is there.
@@ -20,27 +19,25 @@ public final class TimelineHtml {
   ///   the other
   public static Element strip(
       Timeline timeline, Span span, List<EventId> current, Language language) {
-    return new Element("timeline-strip")
-        .attr("scale", span.scale().id())
-        .attr("from", span.from().iso())
-        .attr("to", span.to().iso());
+    var labels = new Labels(timeline, current, language);
+    return new StripMarkup(timeline, span, labels, language).strip();
   }
 
   /// What the element's `show(…)` takes to move to another step: `{scale, from, to, events,
   /// …drawing}`.
   public static ObjectNode view(
       Timeline timeline, Span span, List<EventId> current, Language language) {
-    return JsonNodeFactory.instance.objectNode();
+    return ViewJson.of(timeline, new Drawing(timeline, span), current, language);
   }
 
   /// The events' texts as a `<template>` that may be sent after the first paint and stand anywhere
   /// in the document.
   public static Element details(Timeline timeline, Names names, Language language) {
-    return new Element("template").addClass("timeline-details");
+    return new DetailsMarkup(timeline, names, language).template();
   }
 
   /// All events as a plain list with their texts, for print and for reading without script.
   public static Element list(Timeline timeline, Names names, Language language) {
-    return new Element("section").addClass("timeline-list");
+    return new DetailsMarkup(timeline, names, language).list();
   }
 }
