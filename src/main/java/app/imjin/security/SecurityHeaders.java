@@ -1,0 +1,54 @@
+package app.imjin.security;
+
+import java.net.URI;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.stereotype.Component;
+
+/// What every answer tells the browser to allow. Vaadin 25.2 needs `unsafe-eval` and inline parts;
+/// everything else comes from this server, map tiles apart.
+@Component
+public final class SecurityHeaders {
+  private static final String POLICY =
+      "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; "
+          + "style-src 'self' 'unsafe-inline'; img-src 'self' data:%s; connect-src 'self'; "
+          + "frame-ancestors 'none'; base-uri 'self'; form-action 'self'; object-src 'none'";
+  private static final String PERMISSIONS =
+      "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()";
+
+  private final String contentPolicy;
+
+  SecurityHeaders(@Value("${imjin.tiles:}") String tiles) {
+    contentPolicy = POLICY.formatted(tiles.isBlank() ? "" : " " + origin(tiles.strip()));
+  }
+
+  /// Adds the headers to a chain.
+  public void addTo(HttpSecurity http) throws Exception {
+    http.headers(this::configure);
+  }
+
+  private void configure(HeadersConfigurer<HttpSecurity> headers) {
+    headers
+        .contentSecurityPolicy(policy -> policy.policyDirectives(contentPolicy))
+        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+        .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS))
+        .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
+        .httpStrictTransportSecurity(transport -> transport.includeSubDomains(false));
+  }
+
+  /// The origin of a tile address such as `https://{s}.tiles.example.org/{z}/{x}/{y}.png`.
+  static String origin(String tiles) {
+    var address = URI.create(tiles.replace("{s}.", "any.").replaceAll("[{}]", ""));
+    var host = address.getHost();
+    if (host == null
+        || !("https".equals(address.getScheme()) || "http".equals(address.getScheme()))) {
+      throw new IllegalArgumentException(
+          "imjin.tiles must be an address like https://tiles.example.org/{z}/{x}/{y}.png");
+    }
+    var name = tiles.contains("{s}.") ? "*" + host.substring("any".length()) : host;
+    var port = address.getPort() < 0 ? "" : ":" + address.getPort();
+    return address.getScheme() + "://" + name + port;
+  }
+}

@@ -1,0 +1,46 @@
+package app.imjin.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockHttpServletRequest;
+
+class SameOriginTest {
+  private final MockHttpServletRequest request = new MockHttpServletRequest("POST", "/join/enter");
+
+  SameOriginTest() {
+    request.addHeader("Host", "imjin.local:8080");
+  }
+
+  @Test
+  void believesTheBrowserOnWhereAFormCameFrom() {
+    request.addHeader("Sec-Fetch-Site", "same-origin");
+    assertThat(SameOrigin.isOurOwn(request)).isTrue();
+  }
+
+  @Test
+  void refusesAnotherSite() {
+    request.addHeader("Sec-Fetch-Site", "cross-site");
+    request.addHeader("Origin", "http://imjin.local:8080");
+    assertThat(SameOrigin.isOurOwn(request)).isFalse();
+  }
+
+  @Test
+  void takesTheOriginOnAnInsecureAddress() {
+    request.addHeader("Origin", "http://imjin.local:8080");
+    assertThat(SameOrigin.isOurOwn(request)).isTrue();
+  }
+
+  @Test
+  void refusesAnotherOrNoOrigin() {
+    assertThat(SameOrigin.isOurOwn(request)).isFalse();
+    request.addHeader("Origin", "http://evil.example");
+    assertThat(SameOrigin.isOurOwn(request)).isFalse();
+  }
+
+  @Test
+  void refusesAnOriginThatHidesItself() {
+    request.addHeader("Origin", "null");
+    assertThat(SameOrigin.isOurOwn(request)).isFalse();
+  }
+}
