@@ -4,6 +4,7 @@ import java.util.List;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.DefaultUrlSanitizer;
 import org.commonmark.renderer.html.HtmlRenderer;
 
 /// Short prose in Markdown, rendered to HTML that is safe to send: no raw HTML, no script
@@ -11,7 +12,12 @@ import org.commonmark.renderer.html.HtmlRenderer;
 public record RichText(String markdown) {
   private static final Parser PARSER = Parser.builder().build();
   private static final HtmlRenderer RENDERER =
-      HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).omitSingleParagraphP(true).build();
+      HtmlRenderer.builder()
+          .escapeHtml(true)
+          .sanitizeUrls(true)
+          .urlSanitizer(new DefaultUrlSanitizer(List.of("https", "http", "gloss")))
+          .omitSingleParagraphP(true)
+          .build();
 
   /// The text as inline HTML; several paragraphs keep their `<p>`.
   public String html() {

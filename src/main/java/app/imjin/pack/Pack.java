@@ -11,7 +11,7 @@ public final class Pack {
   private final Map<Class<?>, Object> parts;
   private final PackFiles files;
 
-  Pack(
+  private Pack(
       PackId id,
       String version,
       LocalizedText title,
@@ -22,6 +22,12 @@ public final class Pack {
     this.title = title;
     this.files = files;
     this.parts = Map.copyOf(parts);
+  }
+
+  /// A pack of files that were checked, with what each module made of them.
+  public static Pack of(
+      PackFiles files, String version, LocalizedText title, Map<Class<?>, Object> parts) {
+    return new Pack(files.id(), version, title, files, parts);
   }
 
   public PackId id() {

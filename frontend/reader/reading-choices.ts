@@ -1,0 +1,22 @@
+const YEAR_S = 31_536_000;
+
+/** A cookie, so that the server's first paint is already right. It holds no more than the choice. */
+function remember(name: string, value: string): void {
+  document.cookie = `${name}=${value}; path=/; max-age=${YEAR_S}; samesite=lax`;
+}
+
+export function rememberLevel(level: string): void {
+  if (/^(A2|B1|B2)$/.test(level)) {
+    remember('imjin-level', level);
+  }
+}
+
+/** `auto` follows the device. */
+export function rememberTheme(theme: 'auto' | 'light' | 'dark'): void {
+  remember('imjin-theme', theme);
+  if (theme === 'auto') {
+    delete document.documentElement.dataset['theme'];
+  } else {
+    document.documentElement.dataset['theme'] = theme;
+  }
+}

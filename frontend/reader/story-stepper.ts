@@ -1,0 +1,267 @@
+import { StepHistory } from './step-history';
+import { listenForKeys } from './step-keys';
+import { listenForSwipes } from './step-swipes';
+import { rememberLevel } from './reading-choices';
+
+/** What a step tells the map and the timeline, as the server wrote it beside the text. */
+interface StepData {
+  scene: unknown;
+  time: unknown;
+}
+
+interface MapElement extends HTMLElement {
+  scene: unknown;
+}
+
+interface StripElement extends HTMLElement {
+  show(time: unknown): void;
+}
+
+/**
+ * Moves through the steps of a story in the browser: text, map and timeline together, no call to the
+ * server. The server drew the open step; the others follow once as one fragment.
+ */
+export class StoryStepper extends HTMLElement {
+  private history = new StepHistory(this.base, (slug) => this.open(slug));
+  private stop = new AbortController();
+
+  connectedCallback(): void {
+    this.stop = new AbortController();
+    const { signal } = this.stop;
+    this.history.start(signal);
+    listenForKeys(this, signal);
+    listenForSwipes(this, this.querySelector('.reading') ?? this, signal);
+    this.addEventListener('click', (event) => this.onClick(event), { signal });
+    this.addEventListener('keydown', (event) => this.onEscape(event), { signal });
+    window.addEventListener('hashchange', () => this.showPoint(), { signal });
+    this.showPoint();
+    void this.fetchOthers();
+  }
+
+  disconnectedCallback(): void {
+    this.stop.abort();
+  }
+
+  get base(): string {
+    return this.dataset['base'] ?? '';
+  }
+
+  /** The slug of the step that is open. */
+  get current(): string {
+    return this.querySelector<HTMLElement>('.step:not([hidden])')?.dataset['step'] ?? '';
+  }
+
+  private get slugs(): string[] {
+    return [...this.querySelectorAll<HTMLElement>('[data-goto]')].map((link) => link.dataset['goto'] ?? '');
+  }
+
+  /** Goes on by so many steps; false when there is none or it has not arrived yet. */
+  move(by: 1 | -1): boolean {
+    const slugs = this.slugs;
+    const slug = slugs[slugs.indexOf(this.current) + by];
+    return slug !== undefined && this.goTo(slug);
+  }
+
+  goTo(slug: string): boolean {
+    if (!this.step(slug)) {
+      return false;
+    }
+    if (slug !== this.current) {
+      this.history.push(slug);
+      this.open(slug);
+    }
+    return true;
+  }
+
+  private step(slug: string): HTMLElement | null {
+    return this.querySelector<HTMLElement>(`.step[data-step="${CSS.escape(slug)}"]`);
+  }
+
+  private open(slug: string): boolean {
+    const step = this.step(slug);
+    if (!step) {
+      return false;
+    }
+    this.querySelectorAll<HTMLDetailsElement>('details[open]').forEach((details) => {
+      details.open = details.classList.contains('map-twin');
+    });
+    this.querySelectorAll<HTMLElement>('.step').forEach((other) => (other.hidden = other !== step));
+    document.title = step.dataset['title'] ?? document.title;
+    this.mark(slug);
+    this.showOnMapAndTimeline(step);
+    this.querySelector('.reading-text')?.scrollTo(0, 0);
+    if (getComputedStyle(this.querySelector('.reader') ?? this).getPropertyValue('--scrolls') === 'page') {
+      window.scrollTo(0, 0);
+    }
+    this.announce(step);
+    this.showPoint();
+    this.dispatchEvent(new CustomEvent('step-open', { bubbles: true, detail: { step: slug } }));
+    return true;
+  }
+
+  private showOnMapAndTimeline(step: HTMLElement): void {
+    const data = JSON.parse(step.querySelector('.step-data')?.textContent ?? '{}') as Partial<StepData>;
+    const map = this.querySelector<MapElement>('story-map');
+    const strip = this.querySelector<StripElement>('timeline-strip');
+    if (map && data.scene) {
+      map.scene = data.scene;
+    }
+    if (strip?.show && data.time) {
+      strip.show(data.time);
+    }
+  }
+
+  /** The list of steps, the dots and the two buttons say where we are. */
+  private mark(slug: string): void {
+    const slugs = this.slugs;
+    const index = slugs.indexOf(slug);
+    this.querySelectorAll<HTMLElement>('[data-goto]').forEach((link) =>
+      link.setAttribute('aria-current', String(link.dataset['goto'] === slug ? 'step' : false)),
+    );
+    this.querySelectorAll('.dots > *').forEach((dot, at) => {
+      dot.classList.toggle('now', at === index);
+      dot.classList.toggle('past', at < index);
+    });
+    this.querySelectorAll<HTMLElement>('.step-count').forEach((count) => {
+      count.textContent = (count.dataset['text'] ?? '').replace('#', String(index + 1));
+    });
+    this.link('.go-back', slugs[index - 1]);
+    this.link('.go-next', slugs[index + 1]);
+    const last = index === slugs.length - 1;
+    this.querySelectorAll<HTMLElement>('.go-next').forEach((next) => (next.hidden = last));
+    this.querySelectorAll<HTMLElement>('.go-quiz').forEach((quiz) => {
+      const hadFocus = last && this.querySelector('.go-next') === document.activeElement;
+      quiz.hidden = !last;
+      if (hadFocus) {
+        quiz.focus();
+      }
+    });
+  }
+
+  private link(selector: string, slug: string | undefined): void {
+    this.querySelectorAll<HTMLAnchorElement>(selector).forEach((link) => {
+      if (slug === undefined) {
+        link.removeAttribute('href');
+        link.setAttribute('aria-disabled', 'true');
+      } else {
+        link.href = `${this.base}/${slug}`;
+        link.removeAttribute('aria-disabled');
+      }
+    });
+  }
+
+  private announce(step: HTMLElement): void {
+    const live = this.querySelector('.step-announcement');
+    if (live) {
+      live.textContent = `${step.querySelector('.kicker')?.textContent ?? ''}: ${step.querySelector('h1')?.textContent ?? ''}`;
+    }
+  }
+
+  private onClick(event: MouseEvent): void {
+    const target = event.target instanceof Element ? event.target : null;
+    if (!target || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) {
+      return;
+    }
+    const to = this.stepOf(target.closest<HTMLAnchorElement>('a[href]'));
+    if (to && this.goTo(to)) {
+      event.preventDefault();
+      target.closest('details.menu')?.removeAttribute('open');
+    } else if (target.closest('.print-story') && this.dataset['whole'] !== undefined) {
+      event.preventDefault();
+      window.print();
+    } else if (target.closest('.close-panel')) {
+      this.closePanel();
+    }
+    const level = target.closest<HTMLElement>('[data-level]')?.dataset['level'];
+    if (level) {
+      event.preventDefault();
+      rememberLevel(level);
+      location.assign(`${this.base}/${this.current}`);
+    }
+  }
+
+  /** The step that a link leads to, when it is one of this story and the link changes nothing else. */
+  private stepOf(link: HTMLAnchorElement | null): string | undefined {
+    if (!link || link.origin !== location.origin || link.dataset['level'] || link.target) {
+      return undefined;
+    }
+    if (link.hash && link.pathname === location.pathname) {
+      return undefined;
+    }
+    return link.hash ? undefined : this.history.slugOf(link.pathname);
+  }
+
+  private onEscape(event: KeyboardEvent): void {
+    if (event.key === 'Escape' && this.closePanel()) {
+      event.stopPropagation();
+    }
+  }
+
+  private closePanel(): boolean {
+    const open = this.querySelector<HTMLDetailsElement>('.step:not([hidden]) details.how[open]');
+    if (!open) {
+      return false;
+    }
+    open.open = false;
+    open.querySelector('summary')?.focus();
+    return true;
+  }
+
+  /** A link may lead to one sentence: it is brought into view and marked by the `:target` rule. */
+  private showPoint(): void {
+    const id = decodeURIComponent(location.hash.slice(1));
+    const point = id ? document.getElementById(id) : null;
+    if (point && this.contains(point)) {
+      point.scrollIntoView({ block: 'center' });
+    }
+  }
+
+  private async fetchOthers(): Promise<void> {
+    const address = this.dataset['rest'];
+    if (!address || this.dataset['whole'] !== undefined) {
+      return;
+    }
+    try {
+      const response = await fetch(address);
+      if (!response.ok) {
+        throw new Error(String(response.status));
+      }
+      this.add(new DOMParser().parseFromString(await response.text(), 'text/html'));
+    } catch {
+      window.addEventListener('online', () => void this.fetchOthers(), { once: true, signal: this.stop.signal });
+    }
+  }
+
+  /** Puts the other steps in their order around the one that stands here already. */
+  private add(fragment: Document): void {
+    const place = this.querySelector('.steps');
+    if (!place) {
+      return;
+    }
+    const here = this.current;
+    let before = true;
+    for (const step of fragment.querySelectorAll<HTMLElement>('.step')) {
+      if (step.dataset['step'] === here) {
+        before = false;
+        const picture = step.querySelector('.step-picture');
+        const own = this.step(here);
+        if (picture && own && !own.querySelector('.step-picture')) {
+          own.append(document.adoptNode(picture));
+        }
+      } else {
+        step.hidden = true;
+        if (before) {
+          place.insertBefore(document.adoptNode(step), this.step(here));
+        } else {
+          place.append(document.adoptNode(step));
+        }
+      }
+    }
+    fragment.querySelectorAll('.with-story').forEach((part) => this.append(document.adoptNode(part)));
+    this.dataset['whole'] = '';
+  }
+}
+
+if (!customElements.get('story-stepper')) {
+  customElements.define('story-stepper', StoryStepper);
+}

@@ -1,0 +1,14 @@
+/* The elements that bring a page of the server to life, each fetched only where its tag stands. */
+const elements: Record<string, () => Promise<unknown>> = {
+  'story-stepper': () => import('../reader/story-stepper'),
+  'story-map': () => import('../map/story-map'),
+  'timeline-strip': () => import('../timeline/timeline-strip'),
+  'question-card': () => import('../quiz/question-card'),
+  'quiz-player': () => import('../quiz/quiz-player'),
+};
+
+/** Fetches the modules of all elements that stand in the given part of the page. */
+export async function wake(root: ParentNode): Promise<void> {
+  const found = Object.keys(elements).filter((tag) => root.querySelector(tag));
+  await Promise.allSettled(found.map((tag) => elements[tag]!()));
+}

@@ -1,0 +1,46 @@
+package app.imjin.map;
+
+import app.imjin.pack.LayerId;
+import app.imjin.pack.PlaceId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+
+/// A pack's layers, in drawing order, and its places.
+public final class Atlas {
+  private final SequencedMap<LayerId, Layer> layers;
+  private final SequencedMap<PlaceId, Place> places;
+
+  public Atlas(List<Layer> layers, List<Place> places) {
+    this.layers = new LinkedHashMap<>();
+    layers.forEach(layer -> this.layers.put(layer.id(), layer));
+    this.places = new LinkedHashMap<>();
+    places.forEach(place -> this.places.put(place.id(), place));
+  }
+
+  public List<Layer> layers() {
+    return List.copyOf(layers.values());
+  }
+
+  public List<Place> places() {
+    return List.copyOf(places.values());
+  }
+
+  public Optional<Layer> layer(LayerId id) {
+    return Optional.ofNullable(layers.get(id));
+  }
+
+  public Optional<Place> place(PlaceId id) {
+    return Optional.ofNullable(places.get(id));
+  }
+
+  /// The layers of a scene that there are, in the atlas's drawing order.
+  public List<Layer> layersOf(Scene scene) {
+    return layers.entrySet().stream()
+        .filter(entry -> scene.layers().contains(entry.getKey()))
+        .map(Map.Entry::getValue)
+        .toList();
+  }
+}

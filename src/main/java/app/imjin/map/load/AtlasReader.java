@@ -1,0 +1,90 @@
+package app.imjin.map.load;
+
+import app.imjin.map.Atlas;
+import app.imjin.map.Layer;
+import app.imjin.map.LngLat;
+import app.imjin.map.Place;
+import app.imjin.pack.ContentFile;
+import app.imjin.pack.EventId;
+import app.imjin.pack.LayerId;
+import app.imjin.pack.PackFiles;
+import app.imjin.pack.PackReader;
+import app.imjin.pack.PlaceId;
+import app.imjin.pack.Problems;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/// Reads the layers of `pack.yaml`, with their GeoJSON, and `places.yaml`.
+@Component
+class AtlasReader implements PackReader<Atlas> {
+  private static final String PACK = "pack.yaml";
+  private static final String PLACES = "places.yaml";
+
+  @Override
+  public Class<Atlas> type() {
+    return Atlas.class;
+  }
+
+  @Override
+  public Atlas read(PackFiles files, Problems problems) {
+    var layers = each(files, PACK, "layers", problems, node -> Optional.of(layer(files, node)));
+    var places = each(files, PLACES, "places", problems, node -> Optional.of(place(node)));
+    return new Atlas(layers, places);
+  }
+
+  private static <T> List<T> each(
+      PackFiles files,
+      String path,
+      String list,
+      Problems problems,
+      Function<JsonNode, Optional<T>> reading) {
+    var read = new ArrayList<T>();
+    int index = 0;
+    for (var node : files.file(path).map(file -> file.tree().path(list)).stream().toList()) {
+      for (var item : node) {
+        problems
+            .within(
+                path, "/" + list + "/" + index++, () -> reading.apply(item), Optional.<T>empty())
+            .ifPresent(read::add);
+      }
+    }
+    return read;
+  }
+
+  private static Layer layer(PackFiles files, JsonNode node) {
+    return Layer.of(
+        new LayerId(node.path("id").asString("")),
+        Layer.Kind.of(node.path("kind").asString("")),
+        ContentFile.localized(node.path("name")),
+        node.path("credit").asString(""),
+        files.required(node.path("file").asString("")).tree());
+  }
+
+  private static Place place(JsonNode node) {
+    return new Place(
+        new PlaceId(node.path("id").asString("")),
+        Place.Kind.of(node.path("kind").asString("")),
+        ContentFile.localized(node.path("name")),
+        optional(node.path("native"))
+            .map(name ->
+                new Place.NativeName(
+                    name.path("text").asString(""), name.path("romanised").asString(""))),
+        LngLat.read(node.path("at")),
+        optional(node.path("angle")).map(JsonNode::asInt),
+        Place.Side.of(node.path("label").asString("right")),
+        Place.Precision.valueOf(node.path("precision").asString("exact").toUpperCase(Locale.ROOT)),
+        optional(node.path("layer")).map(layer -> new LayerId(layer.asString())),
+        optional(node.path("happened")).map(ContentFile::localized),
+        node.path("events").valueStream().map(id -> new EventId(id.asString())).toList(),
+        optional(node.path("source")).map(JsonNode::asString));
+  }
+
+  private static Optional<JsonNode> optional(JsonNode node) {
+    return node.isMissingNode() || node.isNull() ? Optional.empty() : Optional.of(node);
+  }
+}

@@ -1,0 +1,36 @@
+package app.imjin.map.ui;
+
+/// An upright rectangle, y to the south.
+record Box(double left, double top, double right, double bottom) {
+  static Box around(Spot middle, double width, double height) {
+    return new Box(
+        middle.x() - width / 2,
+        middle.y() - height / 2,
+        middle.x() + width / 2,
+        middle.y() + height / 2);
+  }
+
+  double width() {
+    return right - left;
+  }
+
+  double height() {
+    return bottom - top;
+  }
+
+  Box grown(double by) {
+    return new Box(left - by, top - by, right + by, bottom + by);
+  }
+
+  boolean meets(Box other) {
+    return left < other.right && right > other.left && top < other.bottom && bottom > other.top;
+  }
+
+  boolean contains(Spot spot) {
+    return spot.x() >= left && spot.x() <= right && spot.y() >= top && spot.y() <= bottom;
+  }
+
+  boolean contains(Box other) {
+    return other.left >= left && other.right <= right && other.top >= top && other.bottom <= bottom;
+  }
+}

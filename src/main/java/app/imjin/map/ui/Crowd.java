@@ -1,0 +1,95 @@
+package app.imjin.map.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// What already stands on one size of screen, and what it would cost to stand there too.
+final class Crowd {
+  /// A cost from which on a label is better left out.
+  static final double NO_ROOM = 300;
+
+  private static final double OUTSIDE = 900;
+  private static final double FURNITURE = 700;
+  private static final double TAKEN = 400;
+  private static final double INK = 4;
+  private static final double EDGE = 5;
+  private static final double APART = 3;
+
+  private final Screen screen;
+  private final double scale;
+  private final Box view;
+  private final List<Box> furniture;
+  private final List<Spot> ink;
+  private final List<Box> taken = new ArrayList<>();
+
+  Crowd(Screen screen, Frame frame, List<Box> furniture, List<Spot> inkInUnits) {
+    this.screen = screen;
+    this.scale = screen.scale(frame);
+    this.view = screen.view().grown(-EDGE);
+    this.furniture = List.copyOf(furniture);
+    this.ink = inkInUnits.stream().map(this::pixels).filter(view::contains).toList();
+  }
+
+  Screen screen() {
+    return screen;
+  }
+
+  double em() {
+    return screen.em();
+  }
+
+  Spot pixels(Spot units) {
+    return new Spot(units.x() * scale, units.y() * scale);
+  }
+
+  boolean shows(Spot units) {
+    return view.contains(pixels(units));
+  }
+
+  double toUnits(double pixels) {
+    return pixels / scale;
+  }
+
+  /// The box of a label at a side of its point.
+  Box standing(Label label, Spot at, LabelSide side) {
+    var size = label.size();
+    return side.box(pixels(at), size.width() * em(), size.height() * em(), label.gap() * em());
+  }
+
+  /// The boxes that cover a label that is turned: a chain of squares along it.
+  List<Box> turned(Label label, Spot at, double angle, double offset) {
+    var size = label.size();
+    double height = size.height() * em();
+    double width = size.width() * em();
+    double turn = Math.toRadians(angle);
+    var middle = pixels(at).plus(-Math.sin(turn) * offset * em(), Math.cos(turn) * offset * em());
+    int count = Math.max(1, (int) Math.ceil(width / height));
+    var boxes = new ArrayList<Box>();
+    for (int i = 0; i < count; i++) {
+      double along = (i + 0.5) * width / count - width / 2;
+      boxes.add(
+          Box.around(middle.plus(Math.cos(turn) * along, Math.sin(turn) * along), height, height));
+    }
+    return boxes;
+  }
+
+  double cost(List<Box> boxes) {
+    return boxes.stream().mapToDouble(this::cost).sum();
+  }
+
+  private double cost(Box box) {
+    double cost = view.contains(box) ? 0 : OUTSIDE;
+    cost += FURNITURE * furniture.stream().filter(box::meets).count();
+    var apart = box.grown(APART);
+    cost += TAKEN * taken.stream().filter(apart::meets).count();
+    return cost + INK * ink.stream().filter(box::contains).count();
+  }
+
+  void take(List<Box> boxes) {
+    taken.addAll(boxes);
+  }
+
+  void takeDot(Spot at, double radiusEm) {
+    taken.add(Box.around(pixels(at), 2 * radiusEm * em(), 2 * radiusEm * em()));
+  }
+}

@@ -1,0 +1,168 @@
+package app.imjin.map.ui;
+
+import app.imjin.common.Language;
+import app.imjin.map.Atlas;
+import app.imjin.map.Layer;
+import app.imjin.map.Place;
+import app.imjin.map.Scene;
+import app.imjin.map.Shape;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// What a scene draws, as far as names have to follow it or keep off it.
+final class Ground {
+  /// Units between two points of lines that names avoid, and between two tries along a line.
+  private static final double STEP = 16;
+
+  private static final int TRIES_ACROSS = 26;
+  private static final int TRIES_DOWN = 18;
+
+  /// Ems between the middle of a line and the middle of a name along it.
+  private static final double BESIDE = 0.95;
+
+  private final Frame frame;
+  private final List<Layer> layers;
+  private final Drawing drawing;
+
+  Ground(Frame frame, Atlas atlas, Scene scene) {
+    this.frame = frame;
+    this.layers = atlas.layersOf(scene);
+    this.drawing = new Drawing(frame);
+  }
+
+  /// Points on the lines that names had better not cover.
+  List<Spot> ink() {
+    return layers.stream()
+        .filter(layer -> !isLand(layer))
+        .flatMap(layer -> layer.shapes().stream())
+        .flatMap(shape -> drawing.shape(shape).stream())
+        .flatMap(part -> Polyline.of(part).every(STEP).stream())
+        .toList();
+  }
+
+  private static boolean isLand(Layer layer) {
+    return layer.kind() == Layer.Kind.LAND || layer.kind() == Layer.Kind.REGION;
+  }
+
+  /// Tries along the line or around the band that a place names, near the bounds.
+  List<Stretch> along(Place place) {
+    var wished = frame.spot(place.at());
+    boolean wishShows = frame.core().contains(wished);
+    return lines(place).stream()
+        .flatMap(part -> Polyline.of(part).every(STEP).stream())
+        .filter(spot -> frame.core().contains(spot))
+        .map(spot -> new Stretch(spot, 0, 0, wishShows ? spot.distance(wished) * 0.02 : 0))
+        .toList();
+  }
+
+  private List<List<Spot>> lines(Place place) {
+    var own = layers.stream().filter(layer -> place.layer().filter(layer.id()::equals).isPresent());
+    return own.flatMap(layer -> named(layer, place).stream())
+        .flatMap(shape -> drawing.shape(shape).stream())
+        .toList();
+  }
+
+  private static List<Shape> named(Layer layer, Place place) {
+    var name = place.name().in(Language.EN);
+    return layer.shapes().size() == 1
+        ? layer.shapes()
+        : layer.shapes().stream().filter(shape -> shape.name().startsWith(name)).toList();
+  }
+
+  /// A try with the angle of the line there, above and below it.
+  List<Stretch> turned(Place place, Stretch stretch, double width, double height) {
+    return lines(place).stream()
+        .flatMap(part -> Polyline.of(part).around(stretch.middle(), width).stream())
+        .flatMap(piece -> {
+          double angle = piece.uprightAngle();
+          double bends = piece.bend() / height * 60 + Math.abs(angle) * 0.15;
+          double ends = piece.length() < width * 0.8 ? 500 : 0;
+          return Stream.of(-BESIDE, BESIDE)
+              .map(offset -> stretch.with(angle, offset, bends + ends))
+              .map(
+                  found -> place.kind() == Place.Kind.BAND ? outside(place, found, height) : found);
+        })
+        .toList();
+  }
+
+  /// A name along a band's edge reads better outside of the band.
+  private Stretch outside(Place place, Stretch stretch, double height) {
+    double turn = Math.toRadians(stretch.angle());
+    double away = Math.signum(stretch.offset()) * height * 0.6;
+    var middle = stretch.middle().plus(-Math.sin(turn) * away, Math.cos(turn) * away);
+    boolean inside = lines(place).stream().anyMatch(ring -> Polyline.of(ring).surrounds(middle));
+    return stretch.with(stretch.angle(), stretch.offset(), inside ? 120 : 0);
+  }
+
+  /// Tries on the land of a country, or on open water for a sea.
+  List<Stretch> within(Place place, double width, double height) {
+    var wished = frame.spot(place.at());
+    if (place.kind() == Place.Kind.WATER) {
+      return List.of(new Stretch(wished, 0, 0, 0));
+    }
+    boolean land = place.kind() == Place.Kind.COUNTRY;
+    var rings = rings(place, land);
+    var tries = new ArrayList<Stretch>();
+    var core = frame.core();
+    for (int i = 0; i <= TRIES_ACROSS; i++) {
+      for (int j = 0; j <= TRIES_DOWN; j++) {
+        var spot =
+            new Spot(
+                core.left() + core.width() * i / TRIES_ACROSS,
+                core.top() + core.height() * j / TRIES_DOWN);
+        double off = offLand(rings, land, spot, width, height);
+        if (off < 4) {
+          tries.add(new Stretch(spot, 0, 0, off * 40));
+        }
+      }
+    }
+    boolean wishShows = core.contains(wished);
+    var towards = wishShows ? wished : middle(tries);
+    if (!wishShows && !land) {
+      return List.of();
+    }
+    return tries.stream()
+        .map(
+            found -> found.with(0, 0, found.middle().distance(towards) * (wishShows ? 0.15 : 0.06)))
+        .toList();
+  }
+
+  /// How many of nine points of the name's box are off the land, or for seas on land.
+  private static double offLand(
+      List<Polyline> rings, boolean land, Spot spot, double width, double height) {
+    int off = 0;
+    for (int i = -1; i <= 1; i++) {
+      for (int j = -1; j <= 1; j++) {
+        var point = spot.plus(i * width * 0.5, j * height * 0.6);
+        boolean on = rings.stream().filter(ring -> ring.surrounds(point)).count() % 2 == 1;
+        off += on == land ? 0 : 1;
+      }
+    }
+    return off;
+  }
+
+  private List<Polyline> rings(Place place, boolean own) {
+    var land = layers.stream().filter(Ground::isLand).toList();
+    var finest = land.stream().skip(Math.max(0, own ? land.size() - 1 : 0)).toList();
+    var chosen =
+        own && finest.stream().noneMatch(layer -> hasShapeOf(layer, place)) ? land : finest;
+    return chosen.stream()
+        .flatMap(layer -> layer.shapes().stream())
+        .filter(shape -> !own || shape.name().equals(place.name().in(Language.EN)))
+        .flatMap(shape -> drawing.shape(shape).stream())
+        .map(Polyline::of)
+        .toList();
+  }
+
+  private static boolean hasShapeOf(Layer layer, Place place) {
+    return layer.shapes().stream()
+        .anyMatch(shape -> shape.name().equals(place.name().in(Language.EN)));
+  }
+
+  private static Spot middle(List<Stretch> tries) {
+    return new Spot(
+        tries.stream().mapToDouble(found -> found.middle().x()).average().orElse(0),
+        tries.stream().mapToDouble(found -> found.middle().y()).average().orElse(0));
+  }
+}

@@ -1,0 +1,58 @@
+package app.imjin.map.ui;
+
+import app.imjin.map.Place;
+import java.util.Optional;
+
+/// A text to be placed on the map.
+///
+/// @param note a second line, for highlights
+/// @param lit whether it is a highlight
+record Label(Place place, String text, Optional<String> note, boolean lit) {
+  /// Ems after which the text of a highlight goes on in a new line.
+  private static final double WRAP = 15.5;
+
+  private static final double LINE = 1.25;
+
+  /// Width and height in ems of a town's letters.
+  record Size(double width, double height) {}
+
+  /// Where the label has its point: a dot of its own, the thing it names otherwise.
+  boolean hasRing() {
+    return lit && place.kind().isPoint();
+  }
+
+  /// Whether the text stands beside a point of the map and not on what it names.
+  boolean stands() {
+    return place.kind().isPoint() || (lit && place.kind().isLong());
+  }
+
+  Size size() {
+    if (lit) {
+      return litSize();
+    }
+    double letters = Lettering.width(text);
+    return switch (place.kind()) {
+      case TOWN, SITE -> new Size(letters, LINE);
+      case COUNTRY -> new Size(text.length() * 0.85 + 0.3, LINE);
+      case SEA, WATER -> new Size(letters * 1.12, LINE * 1.1);
+      case RIVER -> new Size(letters * 1.15 + 0.3, LINE * 1.15);
+      case LINE, BAND -> new Size(letters * 0.95 + 0.3, LINE);
+    };
+  }
+
+  private Size litSize() {
+    var head = Lettering.wrapped(text, WRAP / 1.06);
+    var tail = note.map(line -> Lettering.wrapped(line, WRAP));
+    double width = Math.max(head.width() * 1.06, tail.map(Lettering.Room::width).orElse(0.0));
+    int lines = head.lines() + tail.map(Lettering.Room::lines).orElse(0);
+    return new Size(width + 0.2, lines * LINE);
+  }
+
+  /// Ems between the point and the text.
+  double gap() {
+    if (!lit) {
+      return 0.62;
+    }
+    return hasRing() ? 2.75 : 1.9;
+  }
+}

@@ -1,0 +1,169 @@
+package app.imjin.map.ui;
+
+import app.imjin.map.Atlas;
+import app.imjin.map.Scene;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Finds a place for each label, the important ones first, so that none covers another: on a phone,
+/// on a laptop and on a projector.
+final class Placement {
+  private static final double LATER_SIDE = 6;
+  private static final double RING_EM = 1.75;
+  private static final double DOT_EM = 0.3;
+
+  private final Frame frame;
+  private final Ground ground;
+  private final List<Crowd> crowds;
+
+  private Placement(Atlas atlas, Scene scene, int creditLetters) {
+    frame = Frame.of(scene.bounds());
+    ground = new Ground(frame, atlas, scene);
+    var ink = ground.ink();
+    crowds =
+        Stream.of(Screen.values())
+            .map(screen ->
+                new Crowd(screen, frame, screen.furniture(scene.inset(), creditLetters), ink))
+            .toList();
+  }
+
+  /// The labels of a scene with their places, highlights first; what no screen shows is left out.
+  static List<Placed> of(Atlas atlas, Scene scene, List<Label> labels, int creditLetters) {
+    return new Placement(atlas, scene, creditLetters).place(labels);
+  }
+
+  private List<Placed> place(List<Label> labels) {
+    for (var label : labels) {
+      if (label.place().kind().isPoint()) {
+        double room = label.lit() ? RING_EM : DOT_EM;
+        crowds.forEach(crowd -> crowd.takeDot(frame.spot(label.place().at()), room));
+      }
+    }
+    return labels.stream()
+        .sorted(Comparator.comparingInt(Placement::rank))
+        .flatMap(label -> place(label).stream())
+        .toList();
+  }
+
+  private static int rank(Label label) {
+    if (label.lit()) {
+      return label.place().kind().isPoint() ? 0 : 1;
+    }
+    return switch (label.place().kind()) {
+      case COUNTRY -> 2;
+      case RIVER, BAND -> 3;
+      case TOWN, SITE -> 4;
+      case LINE -> 5;
+      case SEA, WATER -> 6;
+    };
+  }
+
+  private Optional<Placed> place(Label label) {
+    var placed = label.stands() ? standing(label) : lying(label);
+    return placed.filter(found -> found.hidden().size() < Screen.values().length);
+  }
+
+  /// A label beside a point; each screen may have it at another side.
+  private Optional<Placed> standing(Label label) {
+    var anchors =
+        label.place().kind().isPoint()
+            ? List.of(frame.spot(label.place().at()))
+            : ground.along(label.place()).stream().map(Stretch::middle).toList();
+    return anchors.stream()
+        .filter(at -> crowds.stream().anyMatch(crowd -> crowd.shows(at)))
+        .map(at -> standing(label, at))
+        .min(Comparator.comparingDouble(Choice::cost))
+        .map(choice -> settle(label, choice));
+  }
+
+  /// @param cost the sum over the screens
+  private record Choice(
+      Spot at,
+      double angle,
+      Map<Screen, LabelSide> sides,
+      Map<Screen, List<Box>> boxes,
+      Map<Screen, Double> costs,
+      double cost) {}
+
+  private Choice standing(Label label, Spot at) {
+    var sides = new EnumMap<Screen, LabelSide>(Screen.class);
+    var boxes = new EnumMap<Screen, List<Box>>(Screen.class);
+    var costs = new EnumMap<Screen, Double>(Screen.class);
+    double sum = at.distance(new Spot(0, 0)) * 0.004;
+    for (var crowd : crowds) {
+      double best = Double.MAX_VALUE;
+      double penalty = 0;
+      for (var side : LabelSide.after(LabelSide.of(label.place().side()))) {
+        var box = List.of(crowd.standing(label, at, side));
+        double cost = crowd.cost(box) + penalty;
+        penalty += LATER_SIDE;
+        if (cost < best) {
+          best = cost;
+          sides.put(crowd.screen(), side);
+          boxes.put(crowd.screen(), box);
+          costs.put(crowd.screen(), crowd.shows(at) ? cost : Double.MAX_VALUE);
+        }
+      }
+      sum += best;
+    }
+    return new Choice(at, 0, sides, boxes, costs, sum);
+  }
+
+  /// A label on or along what it names; all screens have it at the same place of the map.
+  private Optional<Placed> lying(Label label) {
+    return stretches(label).stream()
+        .map(stretch -> lying(label, stretch))
+        .min(Comparator.comparingDouble(Choice::cost))
+        .map(choice -> settle(label, choice));
+  }
+
+  private List<Stretch> stretches(Label label) {
+    var smallest = crowds.stream().filter(crowd -> crowd.screen() == Screen.MEDIUM).toList();
+    var crowd = smallest.getFirst();
+    var size = label.size();
+    double width = crowd.toUnits(size.width() * crowd.em());
+    double height = crowd.toUnits(size.height() * crowd.em());
+    if (label.place().kind().isLong()) {
+      return ground.along(label.place()).stream()
+          .flatMap(stretch -> ground.turned(label.place(), stretch, width, height).stream())
+          .toList();
+    }
+    return ground.within(label.place(), width, height);
+  }
+
+  private Choice lying(Label label, Stretch stretch) {
+    var boxes = new EnumMap<Screen, List<Box>>(Screen.class);
+    var costs = new EnumMap<Screen, Double>(Screen.class);
+    var sides = new EnumMap<Screen, LabelSide>(Screen.class);
+    double sum = stretch.cost();
+    for (var crowd : crowds) {
+      var chain = crowd.turned(label, stretch.middle(), stretch.angle(), stretch.offset());
+      double cost = crowd.cost(chain);
+      boxes.put(crowd.screen(), chain);
+      costs.put(crowd.screen(), cost);
+      sides.put(crowd.screen(), stretch.side());
+      sum += Math.min(cost, Crowd.NO_ROOM + 50);
+    }
+    return new Choice(stretch.middle(), stretch.angle(), sides, boxes, costs, sum);
+  }
+
+  private Placed settle(Label label, Choice choice) {
+    var hidden = EnumSet.noneOf(Screen.class);
+    for (var crowd : crowds) {
+      double cost = choice.costs().getOrDefault(crowd.screen(), Double.MAX_VALUE);
+      boolean shown = label.lit() ? cost < Double.MAX_VALUE : cost < Crowd.NO_ROOM;
+      if (shown) {
+        crowd.take(new ArrayList<>(choice.boxes().getOrDefault(crowd.screen(), List.of())));
+      } else {
+        hidden.add(crowd.screen());
+      }
+    }
+    return new Placed(label, choice.at(), choice.angle(), choice.sides(), hidden);
+  }
+}

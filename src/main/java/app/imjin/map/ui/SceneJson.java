@@ -1,0 +1,93 @@
+package app.imjin.map.ui;
+
+import app.imjin.map.Layer;
+import app.imjin.map.LngLat;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.CRC32;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/// A scene as the element takes it: placed by the server, so that the browser only draws.
+final class SceneJson {
+  private static final int DECIMALS = 5;
+
+  private SceneJson() {}
+
+  /// Safe to stand in a `<script>`.
+  static String text(SceneParts parts) {
+    var scene = JsonNodeFactory.instance.objectNode();
+    bounds(scene, parts);
+    layers(scene, parts);
+    labels(scene, parts);
+    scene.put("inset", parts.scene().inset());
+    scene.put("caption", parts.caption());
+    var credits = scene.putArray("credits");
+    parts.credits().forEach(credits::add);
+    scene.put("id", id(scene.toString()));
+    return scene.toString().replace("</", "<\\/");
+  }
+
+  private static void bounds(ObjectNode scene, SceneParts parts) {
+    var bounds = parts.scene().bounds();
+    scene
+        .putArray("bounds")
+        .add(bounds.west())
+        .add(bounds.south())
+        .add(bounds.east())
+        .add(bounds.north());
+  }
+
+  private static void layers(ObjectNode scene, SceneParts parts) {
+    var layers = scene.putArray("layers");
+    for (var layer : parts.atlas().layersOf(parts.scene())) {
+      layers
+          .addObject()
+          .put("id", layer.id().value())
+          .put("kind", layer.kind().css())
+          .put("css", Drawing.groupClass(layer, parts.scene(), parts.atlas()))
+          .put("url", url(layer));
+    }
+  }
+
+  /// Beside the element's `layers` address.
+  private static String url(Layer layer) {
+    return layer.id() + ".geojson?v=" + layer.version();
+  }
+
+  private static void labels(ObjectNode scene, SceneParts parts) {
+    var labels = scene.putArray("labels");
+    var highlights = scene.putArray("highlights");
+    for (var label : parts.labels()) {
+      var json = (label.lit() ? highlights : labels).addObject();
+      json.put("id", label.place().id().value()).put("text", label.text());
+      label.note().ifPresent(note -> json.put("note", note));
+      json.put("what", Twin.what(parts, label));
+      parts.happened(label).ifPresent(text -> json.put("happened", text));
+      parts.placed().stream()
+          .filter(placed -> placed.label().equals(label))
+          .findFirst()
+          .ifPresentOrElse(
+              placed -> place(json, parts, placed), () -> at(json, label.place().at()));
+    }
+  }
+
+  private static void place(ObjectNode json, SceneParts parts, Placed placed) {
+    at(json, parts.frame().point(placed.at()));
+    json.put("css", Labels.css(placed));
+    if (Math.round(placed.angle()) != 0) {
+      json.put("angle", Math.round(placed.angle()));
+    }
+  }
+
+  private static void at(ObjectNode json, LngLat point) {
+    json.putArray("at")
+        .add(Numbers.rounded(point.lon(), DECIMALS))
+        .add(Numbers.rounded(point.lat(), DECIMALS));
+  }
+
+  private static String id(String text) {
+    var sum = new CRC32();
+    sum.update(text.getBytes(StandardCharsets.UTF_8));
+    return Long.toHexString(sum.getValue());
+  }
+}

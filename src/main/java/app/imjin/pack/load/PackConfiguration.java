@@ -1,0 +1,45 @@
+package app.imjin.pack.load;
+
+import app.imjin.pack.PackReader;
+import app.imjin.pack.Packs;
+import app.imjin.pack.Problem;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// Loads the packs when the application starts, and says in the log which were refused and why.
+@Configuration
+class PackConfiguration {
+  private static final Logger LOG = LoggerFactory.getLogger(PackConfiguration.class);
+
+  /// @param folder where the installation keeps packs of its own, beside those of the product
+  @Bean
+  Packs packs(List<PackReader<?>> readers, @Value("${imjin.packs:./var/packs}") Path folder) {
+    var folders = new ArrayList<PackFolder>();
+    var own = PackFolders.in(folder);
+    var ownNames = own.stream().map(PackFolder::name).toList();
+    PackFolders.bundled().stream()
+        .filter(bundled -> !ownNames.contains(bundled.name()))
+        .forEach(folders::add);
+    folders.addAll(own);
+    var packs = new PackLoader(new SchemaCheck(PackFolders.schemas()), readers).load(folders);
+    report(packs);
+    return packs;
+  }
+
+  private static void report(Packs packs) {
+    packs.whole().forEach(pack -> LOG.info("Pack {} {} is whole", pack.id(), pack.version()));
+    packs
+        .refused()
+        .forEach(refused ->
+            LOG.error(
+                "Pack {} is not served until this is mended, everything else is:\n  {}",
+                refused.folder(),
+                String.join("\n  ", refused.problems().stream().map(Problem::toString).toList())));
+  }
+}

@@ -1,0 +1,47 @@
+package app.imjin.pack.load;
+
+import app.imjin.pack.ContentFile;
+import app.imjin.pack.Problems;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// Checks files against their JSON Schemas.
+final class SchemaCheck {
+  private static final String BASE = "https://imjin.app/schema/";
+
+  private final Map<String, Schema> schemas;
+
+  SchemaCheck(Map<String, String> sources) {
+    var byAddress =
+        sources.entrySet().stream()
+            .collect(Collectors.toMap(entry -> BASE + entry.getKey(), Map.Entry::getValue));
+    var registry =
+        SchemaRegistry.withDefaultDialect(
+            SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(byAddress));
+    schemas =
+        sources.keySet().stream()
+            .collect(
+                Collectors.toMap(
+                    name -> name, name -> registry.getSchema(SchemaLocation.of(BASE + name))));
+  }
+
+  /// Reports everything in the file that its schema does not allow.
+  void check(ContentFile file, String schemaName, Problems problems) {
+    var schema = schemas.get(schemaName);
+    if (schema == null) {
+      throw new IllegalStateException("The product lacks its schema " + schemaName);
+    }
+    for (var error : schema.validate(file.tree())) {
+      problems.add(
+          file.path(), error.getInstanceLocation().toString(), sentence(error.getMessage()));
+    }
+  }
+
+  private static String sentence(String message) {
+    return message.endsWith(".") ? message : message + ".";
+  }
+}

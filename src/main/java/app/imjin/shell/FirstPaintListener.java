@@ -1,0 +1,85 @@
+package app.imjin.shell;
+
+import app.imjin.common.FirstPaint;
+import app.imjin.common.Language;
+import app.imjin.common.PageRequest;
+import app.imjin.common.PlainPage;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.communication.IndexHtmlRequestListener;
+import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import jakarta.servlet.http.Cookie;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/// Puts the first paint into the bootstrap page: the modules say what stands at an address, the
+/// frame goes around it.
+@Component
+class FirstPaintListener implements VaadinServiceInitListener {
+  private static final long serialVersionUID = 1L;
+
+  private static final List<Language> OFFERED = List.of(Language.EN);
+
+  private final transient List<FirstPaint> paints;
+  private final transient PageFrame frame;
+
+  FirstPaintListener(List<FirstPaint> paints, PageFrame frame) {
+    this.paints = List.copyOf(paints);
+    this.frame = frame;
+  }
+
+  @Override
+  public void serviceInit(ServiceInitEvent event) {
+    IndexHtmlRequestListener paint = this::paint;
+    event.addIndexHtmlRequestListener(paint);
+  }
+
+  private void paint(IndexHtmlResponse response) {
+    var request = pageRequest(response.getVaadinRequest());
+    var document = response.getDocument();
+    var root = document.selectFirst("html");
+    if (root != null) {
+      root.attr("lang", request.language().tag());
+      request
+          .cookie("imjin-theme")
+          .filter(List.of("light", "dark")::contains)
+          .ifPresent(theme -> root.attr("data-theme", theme));
+    }
+    page(request)
+        .ifPresent(page -> {
+          frame.put(page, request.path(), request.language(), document);
+          response.getVaadinResponse().setStatus(page.status());
+        });
+  }
+
+  private Optional<PlainPage> page(PageRequest request) {
+    return paints.stream().flatMap(paint -> paint.page(request).stream()).findFirst();
+  }
+
+  private static PageRequest pageRequest(VaadinRequest request) {
+    var cookies = new HashMap<String, String>();
+    for (Cookie cookie : Optional.ofNullable(request.getCookies()).orElse(new Cookie[0])) {
+      cookies.putIfAbsent(cookie.getName(), cookie.getValue());
+    }
+    var query = new HashMap<String, String>();
+    for (Map.Entry<String, String[]> entry : request.getParameterMap().entrySet()) {
+      if (entry.getValue().length > 0) {
+        query.put(entry.getKey(), entry.getValue()[0]);
+      }
+    }
+    var path = Optional.ofNullable(request.getPathInfo()).orElse("");
+    return new PageRequest(
+        path.startsWith("/") ? path.substring(1) : path, query, cookies, language(request));
+  }
+
+  private static Language language(VaadinRequest request) {
+    return Optional.ofNullable(request.getLocale())
+        .map(Language::of)
+        .filter(OFFERED::contains)
+        .orElse(Language.EN);
+  }
+}

@@ -1,0 +1,73 @@
+package app.imjin.shell;
+
+import app.imjin.common.Language;
+import app.imjin.common.PlainPage;
+import app.imjin.common.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.springframework.stereotype.Component;
+
+/// Puts a plain page into the document that the server is about to send.
+@Component
+class PageFrame {
+  private static final List<String> EVERYWHERE = List.of("tokens", "fonts", "frame");
+  private static final List<String> FONTS =
+      List.of(
+          "source-serif-4-latin-400-normal",
+          "source-serif-4-latin-600-normal",
+          "atkinson-hyperlegible-next-latin-400-normal");
+
+  private final Styles styles;
+
+  PageFrame(Styles styles) {
+    this.styles = styles;
+  }
+
+  void put(PlainPage page, String path, Language language, Document document) {
+    document.outputSettings().prettyPrint(false);
+    document.title(Texts.of(language, "shell.title", page.title()));
+    head(page, document.head());
+    var body = document.body();
+    body.addClass(page.kind());
+    body.prependChild(lesson(page, path, language));
+    body.prependChild(
+        new Element("a")
+            .addClass("skip")
+            .attr("href", "#main")
+            .text(Texts.of(language, "shell.skip")));
+    // Plain pages are documents of their own: a link leads to a new one, not into Flow's router.
+    body.select("#lesson a[href], .skip").forEach(link -> link.attr("router-ignore", true));
+  }
+
+  private void head(PlainPage page, Element head) {
+    head.appendElement("meta").attr("name", "description").attr("content", page.description());
+    for (String font : FONTS) {
+      head.appendElement("link")
+          .attr("rel", "preload")
+          .attr("as", "font")
+          .attr("type", "font/woff2")
+          .attr("crossorigin", true)
+          .attr("href", "/VAADIN/static/fonts/" + font + ".woff2");
+    }
+    var names = new ArrayList<>(EVERYWHERE);
+    names.addAll(page.styles());
+    head.appendElement("style")
+        .attr("data-lesson", true)
+        .appendChild(new DataNode(styles.text(names)));
+  }
+
+  private static Element lesson(PlainPage page, String path, Language language) {
+    var lesson = new Element("div").attr("id", "lesson").attr("data-path", path);
+    var bar = lesson.appendElement("header").addClass("bar");
+    bar.appendElement("a")
+        .addClass("brand")
+        .attr("href", "/")
+        .text(Texts.of(language, "shell.brand"));
+    page.tools().ifPresent(bar::appendChild);
+    lesson.appendElement("main").attr("id", "main").attr("tabindex", "-1").appendChild(page.main());
+    return lesson;
+  }
+}

@@ -1,0 +1,52 @@
+package app.imjin.story;
+
+import app.imjin.common.Language;
+import app.imjin.common.LocalizedText;
+import app.imjin.map.Scene;
+import app.imjin.pack.ClaimId;
+import app.imjin.pack.EventId;
+import app.imjin.pack.StepId;
+import app.imjin.timeline.Span;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// A step of a story: its scene on the map, its span of time, and its words in every edition.
+///
+/// @param when the line above the title
+/// @param events marked on the timeline
+/// @param claims of the article that the step deals with
+/// @param points what each point rests on, by the point's name: ids of claims, facts or events
+/// @param care a short note before the step, for what may be hard to read
+public record Step(
+    StepId id,
+    LocalizedText when,
+    Span span,
+    List<EventId> events,
+    Scene scene,
+    List<ClaimId> claims,
+    Map<String, List<String>> points,
+    Optional<LocalizedText> care,
+    Map<Edition, StepText> texts) {
+  public Step {
+    events = List.copyOf(events);
+    claims = List.copyOf(claims);
+    points = Map.copyOf(points);
+    texts = Map.copyOf(texts);
+    if (!texts.containsKey(new Edition(Language.EN, Level.B2))) {
+      throw new IllegalArgumentException("The step " + id + " needs its English text at B2");
+    }
+  }
+
+  public String slug() {
+    return id.slug().value();
+  }
+
+  /// The words in that edition, else in English at the level, else in English at B2.
+  public StepText text(Edition edition) {
+    return Optional.ofNullable(texts.get(edition))
+        .or(() -> Optional.ofNullable(texts.get(new Edition(Language.EN, edition.level()))))
+        .or(() -> Optional.ofNullable(texts.get(new Edition(Language.EN, Level.B2))))
+        .orElseThrow();
+  }
+}

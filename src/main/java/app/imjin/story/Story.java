@@ -1,0 +1,49 @@
+package app.imjin.story;
+
+import app.imjin.common.LocalizedText;
+import app.imjin.pack.QuizId;
+import app.imjin.pack.StoryId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// A news story as steps.
+///
+/// @param date of what it tells
+/// @param article the news article that it was built from
+/// @param levels that every step has, the easiest first
+public record Story(
+    StoryId id,
+    LocalizedText title,
+    LocalizedText summary,
+    LocalDate date,
+    Article article,
+    List<Level> levels,
+    List<Step> steps,
+    List<QuizId> quizzes) {
+  /// The article by its headline and the day it was published.
+  public record Article(String title, LocalDate date) {}
+
+  public Story {
+    levels = levels.stream().sorted().toList();
+    steps = List.copyOf(steps);
+    quizzes = List.copyOf(quizzes);
+    if (steps.isEmpty() || levels.isEmpty()) {
+      throw new IllegalArgumentException("The story " + id + " needs a step and a level");
+    }
+  }
+
+  public Optional<Step> step(String slug) {
+    return steps.stream().filter(step -> step.slug().equals(slug)).findFirst();
+  }
+
+  /// The number of a step as readers count, from 1.
+  public int number(Step step) {
+    return steps.indexOf(step) + 1;
+  }
+
+  /// The level asked for, or the hardest that the story has.
+  public Level levelOr(Optional<Level> wanted) {
+    return wanted.filter(levels::contains).orElse(levels.getLast());
+  }
+}

@@ -1,0 +1,155 @@
+package app.imjin.story.load;
+
+import app.imjin.common.Language;
+import app.imjin.common.LocalizedText;
+import app.imjin.common.Slug;
+import app.imjin.map.Scene;
+import app.imjin.pack.ClaimId;
+import app.imjin.pack.ContentFile;
+import app.imjin.pack.EventId;
+import app.imjin.pack.PackFiles;
+import app.imjin.pack.PackReader;
+import app.imjin.pack.Problems;
+import app.imjin.pack.QuizId;
+import app.imjin.pack.StepId;
+import app.imjin.pack.StoryId;
+import app.imjin.story.Edition;
+import app.imjin.story.Level;
+import app.imjin.story.Step;
+import app.imjin.story.StepText;
+import app.imjin.story.Stories;
+import app.imjin.story.Story;
+import app.imjin.timeline.Span;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/// Reads the stories of a pack.
+@Component
+class StoriesReader implements PackReader<Stories> {
+  private static final Pattern STORY_FILES = Pattern.compile("stories/[^/]+/story\\.yaml");
+
+  @Override
+  public Class<Stories> type() {
+    return Stories.class;
+  }
+
+  @Override
+  public Stories read(PackFiles files, Problems problems) {
+    var stories = new ArrayList<Story>();
+    for (ContentFile file : files.matching(STORY_FILES)) {
+      problems.within(file.path(), "", () -> stories.add(story(file, files, problems)));
+    }
+    return new Stories(
+        stories,
+        GroundReader.grounds(files),
+        GroundReader.sources(files),
+        GroundReader.glossary(files));
+  }
+
+  private static Story story(ContentFile file, PackFiles files, Problems problems) {
+    JsonNode tree = file.tree();
+    var id = new StoryId(tree.path("id").asString());
+    var levels =
+        tree.path("levels")
+            .valueStream()
+            .flatMap(level -> Level.of(level.asString()).stream())
+            .toList();
+    var steps = new ArrayList<Step>();
+    for (JsonNode slug : tree.path("steps")) {
+      var stepFile = stepFile(files, id, slug.asString());
+      problems.within(
+          stepFile.path(), "", () -> steps.add(step(stepFile, files, id, levels, problems)));
+    }
+    return new Story(
+        id,
+        ContentFile.localized(tree.path("title")),
+        ContentFile.localized(tree.path("summary")),
+        LocalDate.parse(tree.path("date").asString()),
+        new Story.Article(
+            tree.path("article").path("title").asString(),
+            LocalDate.parse(tree.path("article").path("date").asString())),
+        levels,
+        steps,
+        tree.path("quizzes").valueStream().map(quiz -> new QuizId(quiz.asString())).toList());
+  }
+
+  private static ContentFile stepFile(PackFiles files, StoryId story, String slug) {
+    var path = Pattern.compile("stories/" + story + "/[0-9]{2}-" + Pattern.quote(slug) + "\\.md");
+    return files.matching(path).stream()
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("There is no file for the step " + slug));
+  }
+
+  private static Step step(
+      ContentFile file, PackFiles files, StoryId story, List<Level> levels, Problems problems) {
+    JsonNode tree = file.tree();
+    var points = points(tree);
+    var texts = texts(file, files, points.keySet(), problems);
+    for (Level level : levels) {
+      if (!texts.containsKey(new Edition(Language.EN, level))) {
+        problems.add(file.path(), "", "The step has no English text at %s.".formatted(level));
+      }
+    }
+    return new Step(
+        new StepId(story, new Slug(tree.path("id").asString())),
+        ContentFile.localized(tree.path("when")),
+        Span.read(tree.path("span")),
+        tree.path("events").valueStream().map(id -> new EventId(id.asString())).toList(),
+        Scene.read(tree.path("scene")),
+        tree.path("claims").valueStream().map(id -> new ClaimId(id.asString())).toList(),
+        points,
+        care(tree),
+        texts);
+  }
+
+  private static Map<String, List<String>> points(JsonNode tree) {
+    var points = new LinkedHashMap<String, List<String>>();
+    for (var point : tree.path("points").properties()) {
+      points.put(point.getKey(), point.getValue().valueStream().map(JsonNode::asString).toList());
+    }
+    return points;
+  }
+
+  private static Optional<LocalizedText> care(JsonNode tree) {
+    return tree.has("care")
+        ? Optional.of(ContentFile.localized(tree.path("care")))
+        : Optional.empty();
+  }
+
+  /// The step's own file holds English at B2; the others lie beside it, `05-boat.en.a2.md`.
+  private static Map<Edition, StepText> texts(
+      ContentFile step, PackFiles files, Set<String> points, Problems problems) {
+    var texts = new HashMap<Edition, StepText>();
+    var full = StepTextReader.read(step, points, problems);
+    texts.put(new Edition(Language.EN, Level.B2), full);
+    for (String point : points) {
+      if (full.at(point).isEmpty()) {
+        problems.add(
+            step.path(), "/points/" + point, "No sentence of the text expresses this point.");
+      }
+    }
+    var stem = step.path().substring(0, step.path().length() - ".md".length());
+    for (Language language : Language.values()) {
+      for (Level level : Level.values()) {
+        var path =
+            stem + "." + language.tag() + "." + level.name().toLowerCase(Locale.ROOT) + ".md";
+        files
+            .file(path)
+            .ifPresent(file ->
+                texts.put(
+                    new Edition(language, level), StepTextReader.read(file, points, problems)));
+      }
+    }
+    return texts;
+  }
+}

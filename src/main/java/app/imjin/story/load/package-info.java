@@ -1,0 +1,5 @@
+/// From content files to stories.
+@NullMarked
+package app.imjin.story.load;
+
+import org.jspecify.annotations.NullMarked;

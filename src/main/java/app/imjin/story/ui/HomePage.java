@@ -1,0 +1,127 @@
+package app.imjin.story.ui;
+
+import app.imjin.common.FirstPaint;
+import app.imjin.common.Language;
+import app.imjin.common.PageRequest;
+import app.imjin.common.PlainPage;
+import app.imjin.common.Texts;
+import app.imjin.map.ui.SceneHtml;
+import app.imjin.pack.Pack;
+import app.imjin.pack.Packs;
+import app.imjin.quiz.ui.QuizNavigation;
+import app.imjin.story.Edition;
+import app.imjin.story.Level;
+import app.imjin.story.Step;
+import app.imjin.story.Stories;
+import app.imjin.story.Story;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Element;
+import org.springframework.stereotype.Component;
+
+/// The list of stories, each a card with its map, and the way in for those who have a code.
+@Component
+class HomePage implements FirstPaint {
+  private final Packs packs;
+
+  HomePage(Packs packs) {
+    this.packs = packs;
+  }
+
+  @Override
+  public Optional<PlainPage> page(PageRequest request) {
+    return request.segments().isEmpty() ? Optional.of(home(request.language())) : Optional.empty();
+  }
+
+  private PlainPage home(Language language) {
+    var page = new Element("div").addClass("home");
+    var intro = page.appendElement("div").addClass("home-intro");
+    intro.appendElement("h1").text(Texts.of(language, "story.home.title"));
+    intro.appendElement("p").addClass("lead").text(Texts.of(language, "story.home.lead"));
+    var list = page.appendElement("ul").addClass("cards");
+    for (Pack pack : packs.whole()) {
+      for (Story story : pack.part(Stories.class).all()) {
+        list.appendElement("li").appendChild(card(pack, story, language));
+      }
+    }
+    if (list.childrenSize() == 0) {
+      list.replaceWith(new Element("p").text(Texts.of(language, "story.home.none")));
+    }
+    page.appendChild(code(language));
+    var foot = page.appendElement("p").addClass("foot");
+    foot.appendElement("a").attr("href", "/teach").text(Texts.of(language, "story.home.teacher"));
+    return PlainPage.open(
+        Texts.of(language, "story.home.title"),
+        Texts.of(language, "story.home.description"),
+        "home-page",
+        List.of("home", "map"),
+        page);
+  }
+
+  private static Element card(Pack pack, Story story, Language language) {
+    var open = new OpenStory(pack, story, new Edition(language, story.levels().getLast()));
+    var first = StoryNavigation.step(pack.id(), story.steps().getFirst().id());
+    var card = new Element("article").addClass("card");
+    card.appendElement("div")
+        .addClass("card-map")
+        .attr("aria-hidden", "true")
+        .appendChild(SceneHtml.atlasDefs(open.packId(), open.atlas()))
+        .appendChild(
+            SceneHtml.picture(open.packId(), open.atlas(), cover(story).scene(), language));
+    var words = card.appendElement("div").addClass("card-words");
+    words
+        .appendElement("h2")
+        .appendElement("a")
+        .attr("href", first)
+        .text(story.title().in(language));
+    words.appendElement("p").text(story.summary().in(language));
+    words
+        .appendElement("p")
+        .addClass("card-facts")
+        .text(
+            Texts.of(
+                language,
+                "story.home.facts",
+                story.steps().size(),
+                SourceLabel.day(story.date(), language),
+                Texts.of(
+                    language,
+                    "story.home.levels",
+                    story.levels().stream().map(Level::name).collect(Collectors.joining(", ")))));
+    var ways = words.appendElement("p").addClass("card-ways");
+    ways.appendElement("a")
+        .addClass("button primary")
+        .attr("href", first)
+        .text(Texts.of(language, "story.home.read"));
+    story.quizzes().stream()
+        .findFirst()
+        .ifPresent(quiz ->
+            ways.appendElement("a")
+                .addClass("button")
+                .attr("href", QuizNavigation.practice(pack.id(), quiz))
+                .text(Texts.of(language, "story.home.quiz")));
+    return card;
+  }
+
+  /// The step whose day is the story's own gives the picture of the card.
+  private static Step cover(Story story) {
+    return story.steps().stream()
+        .filter(step -> !step.scene().highlights().isEmpty())
+        .filter(step -> step.span().from().iso().startsWith(story.date().toString()))
+        .findFirst()
+        .orElse(story.steps().getFirst());
+  }
+
+  private static Element code(Language language) {
+    var section = new Element("section").addClass("have-code");
+    section.appendElement("h2").text(Texts.of(language, "story.home.code"));
+    section.appendElement("p").text(Texts.of(language, "story.home.code.text"));
+    section
+        .appendElement("a")
+        .addClass("button")
+        .attr("href", "/join")
+        .text(Texts.of(language, "story.home.join"));
+    return section;
+  }
+}

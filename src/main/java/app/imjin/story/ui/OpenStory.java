@@ -1,0 +1,37 @@
+package app.imjin.story.ui;
+
+import app.imjin.map.Atlas;
+import app.imjin.pack.Pack;
+import app.imjin.pack.PackId;
+import app.imjin.story.Edition;
+import app.imjin.story.Stories;
+import app.imjin.story.Story;
+import app.imjin.timeline.Timeline;
+
+/// A story opened in one edition, with the parts of its pack that its pages draw from.
+record OpenStory(Pack pack, Story story, Edition edition) {
+  PackId packId() {
+    return pack.id();
+  }
+
+  Stories stories() {
+    return pack.part(Stories.class);
+  }
+
+  Atlas atlas() {
+    return pack.part(Atlas.class);
+  }
+
+  Timeline timeline() {
+    return pack.part(Timeline.class);
+  }
+
+  String address() {
+    return StoryNavigation.story(pack.id(), story.id());
+  }
+
+  /// The edition as addresses write it, `en-B2`.
+  String editionTag() {
+    return edition.language().tag() + "-" + edition.level();
+  }
+}

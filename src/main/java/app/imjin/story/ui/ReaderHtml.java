@@ -1,0 +1,155 @@
+package app.imjin.story.ui;
+
+import app.imjin.common.Language;
+import app.imjin.common.Texts;
+import app.imjin.map.ui.SceneHtml;
+import app.imjin.quiz.ui.QuizNavigation;
+import app.imjin.story.Level;
+import app.imjin.story.Step;
+import app.imjin.timeline.ui.TimelineHtml;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+
+/// The reader around one open step: text, map, timeline, and the ways from step to step.
+final class ReaderHtml {
+  private final OpenStory open;
+  private final Language language;
+  private final StepHtml steps;
+
+  ReaderHtml(OpenStory open) {
+    this.open = open;
+    this.language = open.edition().language();
+    this.steps = new StepHtml(open);
+  }
+
+  /// @param rest where the other steps are fetched from
+  Element main(Step step, String rest) {
+    var stepper =
+        new Element("story-stepper").attr("data-base", open.address()).attr("data-rest", rest);
+    var reader = stepper.appendElement("div").addClass("reader");
+    reader.appendChild(reading(step));
+    reader
+        .appendElement("section")
+        .addClass("stage")
+        .attr("aria-label", text("story.map"))
+        .appendChild(SceneHtml.figure(open.packId(), open.atlas(), step.scene(), language));
+    reader
+        .appendElement("section")
+        .addClass("when")
+        .attr("aria-label", text("story.timeline"))
+        .appendChild(TimelineHtml.strip(open.timeline(), step.span(), step.events(), language));
+    stepper.appendElement("p").addClass("visually-hidden step-announcement").attr("role", "status");
+    return stepper;
+  }
+
+  private Element reading(Step step) {
+    var reading = new Element("div").addClass("reading");
+    reading
+        .appendElement("div")
+        .addClass("reading-text")
+        .attr("tabindex", "0")
+        .attr("role", "region")
+        .attr("aria-label", text("story.text"))
+        .appendElement("div")
+        .addClass("steps")
+        .appendChild(steps.article(step));
+    reading.appendChild(stepNav(step));
+    return reading;
+  }
+
+  private Element stepNav(Step step) {
+    var story = open.story();
+    int index = story.steps().indexOf(step);
+    boolean last = index == story.steps().size() - 1;
+    var nav = new Element("nav").addClass("step-nav").attr("aria-label", text("story.nav"));
+    way(nav, "go-back", "story.back", index - 1);
+    var dots = nav.appendElement("div").addClass("dots").attr("aria-hidden", "true");
+    for (int at = 0; at < story.steps().size(); at++) {
+      dots.appendElement("span").addClass(at < index ? "past" : at == index ? "now" : "to-come");
+    }
+    nav.appendElement("span")
+        .addClass("step-count")
+        .attr("aria-hidden", "true")
+        .attr("data-text", Texts.of(language, "story.step.of", "#", story.steps().size()))
+        .text(Texts.of(language, "story.step.of", index + 1, story.steps().size()));
+    way(nav, "go-next primary", "story.next", index + 1).attr("hidden", last);
+    quiz(nav).ifPresent(quiz -> quiz.attr("hidden", !last));
+    return nav;
+  }
+
+  private Element way(Element nav, String classes, String key, int index) {
+    var link = nav.appendElement("a").addClass("button").addClass(classes).text(text(key));
+    if (index >= 0 && index < open.story().steps().size()) {
+      link.attr("href", StoryNavigation.step(open.packId(), open.story().steps().get(index).id()));
+    } else {
+      link.attr("aria-disabled", "true").attr("role", "link");
+    }
+    return link;
+  }
+
+  private Optional<Element> quiz(Element nav) {
+    return open.story().quizzes().stream()
+        .findFirst()
+        .map(quiz ->
+            nav.appendElement("a")
+                .addClass("button primary go-quiz")
+                .attr("href", QuizNavigation.practice(open.packId(), quiz))
+                .text(text("story.quiz")));
+  }
+
+  /// What stands in the bar: the story's title, its steps, the level, print.
+  Element tools(Step step) {
+    var tools = new Element("div").addClass("tools");
+    tools.appendElement("span").addClass("where").text(open.story().title().in(language));
+    tools.appendChild(stepMenu(step));
+    tools.appendChild(levelMenu(step));
+    tools
+        .appendElement("a")
+        .addClass("button print-story")
+        .attr("href", StoryNavigation.whole(open.packId(), open.story().id()))
+        .text(text("story.print"));
+    return tools;
+  }
+
+  private Element stepMenu(Step step) {
+    var menu = new Element("details").addClass("menu step-menu");
+    menu.appendElement("summary").addClass("button").text(text("story.steps"));
+    var list = menu.appendElement("div").addClass("menu-items").appendElement("ol");
+    for (Step other : open.story().steps()) {
+      var link =
+          list.appendElement("li")
+              .appendElement("a")
+              .attr("href", StoryNavigation.step(open.packId(), other.id()))
+              .attr("data-goto", other.slug())
+              .attr("aria-current", other.equals(step) ? "step" : "false");
+      link.appendElement("span").text(String.valueOf(open.story().number(other)));
+      link.appendElement("span").text(steps.title(other));
+    }
+    return menu;
+  }
+
+  private Element levelMenu(Step step) {
+    var menu = new Element("details").addClass("menu level-menu");
+    menu.appendElement("summary")
+        .addClass("button")
+        .text(Texts.of(language, "story.level", open.edition().level()));
+    var list =
+        menu.appendElement("div")
+            .addClass("menu-items")
+            .appendElement("ul")
+            .attr("aria-label", text("story.level.choose"));
+    for (Level level : open.story().levels()) {
+      list.appendElement("li")
+          .appendElement("a")
+          .attr("href", StoryNavigation.step(open.packId(), step.id()) + "?level=" + level)
+          .attr("data-level", level.name())
+          .attr("aria-current", String.valueOf(level == open.edition().level()))
+          .text(text("story.level." + level));
+    }
+    return menu;
+  }
+
+  private String text(String key) {
+    return Texts.of(language, key);
+  }
+}

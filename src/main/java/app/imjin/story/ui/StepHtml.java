@@ -1,0 +1,82 @@
+package app.imjin.story.ui;
+
+import app.imjin.common.Language;
+import app.imjin.common.RichText;
+import app.imjin.common.Texts;
+import app.imjin.map.ui.SceneHtml;
+import app.imjin.story.Step;
+import app.imjin.timeline.ui.TimelineHtml;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Element;
+
+/// One step as an article: its words, what they rest on, and what map and timeline shall show.
+final class StepHtml {
+  private final OpenStory open;
+  private final Language language;
+
+  StepHtml(OpenStory open) {
+    this.open = open;
+    this.language = open.edition().language();
+  }
+
+  Element article(Step step) {
+    var text = step.text(open.edition());
+    var article =
+        new Element("article")
+            .addClass("step")
+            .attr("data-step", step.slug())
+            .attr("data-title", documentTitle(step));
+    article.appendElement("p").addClass("kicker").text(kicker(step));
+    article.appendElement("h1").text(text.title());
+    step.care()
+        .ifPresent(care ->
+            article
+                .appendElement("p")
+                .addClass("care")
+                .attr("role", "note")
+                .html(new RichText(care.in(language)).html()));
+    var sentences = new SentenceHtml(open, step.id());
+    var body = article.appendElement("div").addClass("step-body");
+    text.paragraphs().forEach(paragraph -> body.appendChild(sentences.paragraph(paragraph)));
+    sentences.glosses().forEach(article::appendChild);
+    article.appendChild(new GroundHtml(open).panel(step));
+    article.appendChild(data(step));
+    return article;
+  }
+
+  /// The step's map for paper; its shapes stand once in the document.
+  Element picture(Step step) {
+    return SceneHtml.picture(open.packId(), open.atlas(), step.scene(), language)
+        .addClass("step-picture");
+  }
+
+  String title(Step step) {
+    return step.text(open.edition()).title();
+  }
+
+  private String documentTitle(Step step) {
+    return Texts.of(
+        language,
+        "shell.title",
+        Texts.of(language, "story.step.title", title(step), open.story().title().in(language)));
+  }
+
+  private String kicker(Step step) {
+    return Texts.of(
+        language,
+        "story.step.title",
+        Texts.of(language, "story.step.of", open.story().number(step), open.story().steps().size()),
+        step.when().in(language));
+  }
+
+  private Element data(Step step) {
+    var scene = SceneHtml.json(open.packId(), open.atlas(), step.scene(), language);
+    var time = TimelineHtml.view(open.timeline(), step.span(), step.events(), language);
+    var json = "{\"scene\":" + scene + ",\"time\":" + time + "}";
+    // A closing tag within a text must not end the script element.
+    return new Element("script")
+        .attr("type", "application/json")
+        .addClass("step-data")
+        .appendChild(new DataNode(json.replace("</", "<\\/")));
+  }
+}

@@ -1,0 +1,132 @@
+package app.imjin.story.ui;
+
+import app.imjin.common.FirstPaint;
+import app.imjin.common.Language;
+import app.imjin.common.PageRequest;
+import app.imjin.common.PlainPage;
+import app.imjin.common.Texts;
+import app.imjin.pack.Packs;
+import app.imjin.story.Edition;
+import app.imjin.story.Level;
+import app.imjin.story.Step;
+import app.imjin.story.Stories;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+import org.springframework.stereotype.Component;
+
+/// The pages of stories as plain HTML: `story/{pack}/{story}`, `…/{step}`, `…/print`.
+@Component
+class StoryPages implements FirstPaint {
+  private static final List<String> READER = List.of("reader", "map", "timeline");
+
+  private final Packs packs;
+  private final StoryFragments fragments;
+
+  StoryPages(Packs packs, StoryFragments fragments) {
+    this.packs = packs;
+    this.fragments = fragments;
+  }
+
+  @Override
+  public Optional<PlainPage> page(PageRequest request) {
+    var parts = request.segments();
+    if (parts.isEmpty() || !parts.getFirst().equals("story")) {
+      return Optional.empty();
+    }
+    return Optional.of(find(request, parts).orElseGet(() -> missing(request.language())));
+  }
+
+  private Optional<PlainPage> find(PageRequest request, List<String> parts) {
+    if (parts.size() < 3 || parts.size() > 4) {
+      return Optional.empty();
+    }
+    var wanted = parts.size() == 4 ? parts.get(3) : "1";
+    return open(request, parts.get(1), parts.get(2))
+        .flatMap(open ->
+            wanted.equals("print")
+                ? Optional.of(whole(open))
+                : step(open, wanted).map(step -> reader(open, step)));
+  }
+
+  private Optional<OpenStory> open(PageRequest request, String packId, String storyId) {
+    var wanted =
+        Optional.ofNullable(request.query().get("level"))
+            .or(() -> request.cookie("imjin-level"))
+            .flatMap(Level::of);
+    return packs
+        .find(packId)
+        .flatMap(pack ->
+            pack.part(Stories.class)
+                .find(storyId)
+                .map(story ->
+                    new OpenStory(
+                        pack, story, new Edition(request.language(), story.levelOr(wanted)))));
+  }
+
+  /// A step by its slug, or by its number as readers count.
+  private static Optional<Step> step(OpenStory open, String wanted) {
+    var steps = open.story().steps();
+    return open.story()
+        .step(wanted)
+        .or(() ->
+            steps.stream()
+                .filter(step -> String.valueOf(open.story().number(step)).equals(wanted))
+                .findFirst());
+  }
+
+  private PlainPage reader(OpenStory open, Step step) {
+    var language = open.edition().language();
+    var html = new ReaderHtml(open);
+    return PlainPage.open(
+            Texts.of(
+                language,
+                "story.step.title",
+                step.text(open.edition()).title(),
+                open.story().title().in(language)),
+            open.story().summary().in(language),
+            "reader",
+            READER,
+            html.main(step, fragments.address(open)))
+        .withTools(html.tools(step));
+  }
+
+  private PlainPage whole(OpenStory open) {
+    var language = open.edition().language();
+    var story = open.story();
+    var title = story.title().in(language);
+    var page = new Element("div").addClass("whole");
+    page.appendElement("h1").addClass("whole-title").text(title);
+    page.appendElement("p").addClass("lead").text(story.summary().in(language));
+    page.appendElement("p")
+        .text(
+            Texts.of(
+                    language,
+                    "story.print.built",
+                    story.article().title(),
+                    SourceLabel.day(story.article().date(), language))
+                + " "
+                + Texts.of(language, "story.print.level", open.edition().level()));
+    page.append(fragments.fragment(open).html());
+    // One heading of the first rank: the steps of the whole come below the story's title.
+    page.select(".step > h1").forEach(heading -> heading.tagName("h2"));
+    return PlainPage.open(
+        Texts.of(language, "story.print.title", title),
+        story.summary().in(language),
+        "whole-story",
+        List.of("reader", "map", "timeline", "whole"),
+        page);
+  }
+
+  static PlainPage missing(Language language) {
+    var page = new Element("div").addClass("page");
+    page.appendElement("h1").text(Texts.of(language, "story.missing.title"));
+    page.appendElement("p").addClass("lead").text(Texts.of(language, "story.missing.text"));
+    page.appendElement("a")
+        .addClass("button primary")
+        .attr("href", StoryNavigation.home())
+        .text(Texts.of(language, "story.missing.home"));
+    var title = Texts.of(language, "story.missing.title");
+    return PlainPage.open(title, title, "missing", List.of(), page).withStatus(404);
+  }
+}

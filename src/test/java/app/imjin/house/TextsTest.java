@@ -1,0 +1,148 @@
+package app.imjin.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/// Every visible text comes from the translation files, and every text there is used.
+class TextsTest {
+  private static final Path TEXTS = Path.of("src/main/resources/texts");
+  private static final Path CODE = Path.of("src/main/java");
+
+  /// A key as code writes it; one that ends with a dot is the start of several.
+  private static final Pattern KEY = Pattern.compile("\"([a-z]+(?:\\.[A-Za-z0-9-]+)+\\.?)\"");
+
+  private static final Pattern LANGUAGE = Pattern.compile("(.+)_([a-z]{2})\\.properties");
+
+  @Test
+  void everyKeyThatTheCodeNamesHasItsText() throws IOException {
+    var texts = englishKeys();
+    var modules = texts.stream().map(TextsTest::module).collect(Collectors.toSet());
+    var missing =
+        keysInCode().stream()
+            .filter(key -> modules.contains(module(key)))
+            .filter(key ->
+                key.endsWith(".")
+                    ? texts.stream().noneMatch(text -> text.startsWith(key))
+                    : !texts.contains(key))
+            .toList();
+    assertThat(missing).isEmpty();
+  }
+
+  @Test
+  void everyTextIsUsed() throws IOException {
+    var keys = keysInCode();
+    var unused =
+        englishKeys().stream()
+            .filter(text -> !keys.contains(text))
+            .filter(
+                text -> keys.stream().noneMatch(key -> key.endsWith(".") && text.startsWith(key)))
+            .toList();
+    assertThat(unused).isEmpty();
+  }
+
+  @Test
+  void everyKeyStandsInTheFileOfItsModule() throws IOException {
+    for (Path file : files()) {
+      var module =
+          LANGUAGE.matcher(name(file)).replaceFirst("$1.properties").replace(".properties", "");
+      assertThat(read(file).stringPropertyNames()).allMatch(key -> module(key).equals(module));
+    }
+  }
+
+  @Test
+  void everyTranslationHasTheKeysAndArgumentsOfTheEnglish() throws IOException {
+    for (Path file : files()) {
+      var language = LANGUAGE.matcher(name(file));
+      if (language.matches()) {
+        var english = read(TEXTS.resolve(language.group(1) + ".properties"));
+        var other = read(file);
+        assertThat(other.stringPropertyNames()).isEqualTo(english.stringPropertyNames());
+        for (String key : english.stringPropertyNames()) {
+          assertThat(arguments(other.getProperty(key)))
+              .as(key)
+              .isEqualTo(arguments(english.getProperty(key)));
+        }
+      }
+    }
+  }
+
+  @Test
+  void everyTextHasAValidForm() throws IOException {
+    for (Path file : files()) {
+      for (var text : read(file).values()) {
+        assertThat(new MessageFormat(text.toString()).toPattern()).isNotBlank();
+        assertThat(text.toString()).doesNotContain("!").doesNotContain("TODO");
+        assertThat(Pattern.compile("(^|[^'])'([^']|$)").matcher(text.toString()).find())
+            .as("an apostrophe is written twice: %s", text)
+            .isFalse();
+      }
+    }
+  }
+
+  private static int arguments(String text) {
+    return new MessageFormat(text).getFormatsByArgumentIndex().length;
+  }
+
+  private static Set<String> keysInCode() throws IOException {
+    var keys = new TreeSet<String>();
+    try (Stream<Path> files = Files.walk(CODE)) {
+      for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+        KEY.matcher(Files.readString(file))
+            .results()
+            .map(found -> found.group(1))
+            .filter(key -> !key.endsWith(".yaml"))
+            .forEach(keys::add);
+      }
+    }
+    return keys;
+  }
+
+  private static Set<String> englishKeys() throws IOException {
+    var keys = new TreeSet<String>();
+    for (Path file : files()) {
+      if (!LANGUAGE.matcher(name(file)).matches()) {
+        keys.addAll(read(file).stringPropertyNames());
+      }
+    }
+    return keys;
+  }
+
+  private static List<Path> files() throws IOException {
+    try (Stream<Path> files = Files.list(TEXTS)) {
+      var found =
+          new ArrayList<>(files.filter(path -> name(path).endsWith(".properties")).toList());
+      assertThat(found).isNotEmpty();
+      return found;
+    }
+  }
+
+  private static Properties read(Path file) throws IOException {
+    var texts = new Properties();
+    try (Reader reader = Files.newBufferedReader(file)) {
+      texts.load(reader);
+    }
+    return texts;
+  }
+
+  private static String name(Path file) {
+    return String.valueOf(file.getFileName());
+  }
+
+  private static String module(String key) {
+    return key.substring(0, key.indexOf('.'));
+  }
+}

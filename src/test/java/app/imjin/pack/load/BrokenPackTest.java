@@ -1,0 +1,141 @@
+package app.imjin.pack.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.imjin.pack.Packs;
+import app.imjin.pack.Problem;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+
+/// An author broke something: the pack is refused, with every problem at once, and the others are
+/// served.
+class BrokenPackTest {
+  private final PackFolder whole =
+      PackFolders.bundled().stream()
+          .filter(folder -> folder.name().equals("dmz"))
+          .findFirst()
+          .orElseThrow();
+
+  @Test
+  void namesFileAndLineOfWhatIsNotYaml() {
+    var broken = edit(whole, "glossary.yaml", text -> text + "\n  - id: [unclosed\n");
+    assertThat(problems(broken))
+        .singleElement()
+        .satisfies(problem -> {
+          assertThat(problem.file()).isEqualTo("glossary.yaml");
+          assertThat(problem.place()).startsWith("line ");
+          assertThat(problem.sentence()).startsWith("This is not valid YAML");
+        });
+  }
+
+  @Test
+  void namesThePlaceOfWhatTheSchemaDoesNotAllow() {
+    var broken = edit(whole, "pack.yaml", text -> text.replace("id: dmz", "id: DMZ"));
+    assertThat(problems(broken))
+        .anySatisfy(problem -> assertThat(problem.place()).isEqualTo("/id"));
+  }
+
+  @Test
+  void saysWhichReferenceLeadsNowhere() {
+    var broken =
+        edit(
+            whole,
+            "stories/imjin/05-warm-shape.md",
+            text -> text.replace("places: [north-korea", "places: [atlantis, north-korea"));
+    assertThat(problems(broken))
+        .extracting(Problem::toString)
+        .containsExactly(
+            "stories/imjin/05-warm-shape.md, /scene/places/0: There is no place called atlantis in"
+                + " this pack.");
+  }
+
+  @Test
+  void findsASentenceWithoutItsPoint() {
+    var broken =
+        edit(whole, "stories/imjin/05-warm-shape.en.a2.md", text -> text.replace("{p1} ", ""));
+    assertThat(problems(broken))
+        .extracting(Problem::sentence)
+        .anyMatch(sentence -> sentence.startsWith("Every sentence stands behind a mark"));
+  }
+
+  @Test
+  void findsAPointThatAnEasierTextAdds() {
+    var broken =
+        edit(whole, "stories/imjin/05-warm-shape.en.a2.md", text -> text + " {p9} And more.");
+    assertThat(problems(broken))
+        .extracting(Problem::sentence)
+        .contains("The step has no point p9.");
+  }
+
+  @Test
+  void refusesHtmlInProse() {
+    var broken =
+        edit(whole, "stories/imjin/03-boat.md", text -> text + " <script>alert(1)</script>");
+    assertThat(problems(broken))
+        .extracting(Problem::sentence)
+        .contains("The prose holds a <. Prose is Markdown without HTML.");
+  }
+
+  @Test
+  void refusesAFileOfAnUnknownName() {
+    var broken = edit(whole, "notes.txt", text -> "remember the milk");
+    assertThat(problems(broken)).extracting(Problem::file).containsExactly("notes.txt");
+  }
+
+  @Test
+  void refusesWhatIsNotText() {
+    var files = new TreeMap<>(whole.files());
+    files.put("places.yaml", new byte[] {(byte) 0xff, (byte) 0xfe, 0x00, (byte) 0xd8});
+    assertThat(problems(new PackFolder("dmz", files)))
+        .extracting(Problem::sentence)
+        .contains("This file is not text in UTF-8. Save it again as UTF-8.");
+  }
+
+  @Test
+  void tellsAllProblemsAtOnce() {
+    var broken =
+        edit(
+            edit(whole, "glossary.yaml", text -> "entries: nothing"),
+            "timeline.yaml",
+            text -> text.replace("way: land", "way: tunnel"));
+    assertThat(problems(broken))
+        .extracting(Problem::file)
+        .contains("glossary.yaml", "timeline.yaml");
+  }
+
+  @Test
+  void servesThePacksThatAreWhole() {
+    var files = new TreeMap<>(whole.files());
+    files.remove("claims.yaml");
+    var packs = load(List.of(new PackFolder("broken", files), whole));
+    assertThat(packs.whole()).extracting(pack -> pack.id().value()).containsExactly("dmz");
+    assertThat(packs.refused())
+        .singleElement()
+        .satisfies(refused ->
+            assertThat(refused.problems())
+                .contains(new Problem("claims.yaml", "", "This file is missing.")));
+  }
+
+  private static List<Problem> problems(PackFolder folder) {
+    var packs = load(List.of(folder));
+    assertThat(packs.whole()).isEmpty();
+    return packs.refused().getFirst().problems();
+  }
+
+  private static Packs load(List<PackFolder> folders) {
+    return new PackLoader(new SchemaCheck(PackFolders.schemas()), BundledPacksTest.readers())
+        .load(folders);
+  }
+
+  private static PackFolder edit(PackFolder folder, String path, UnaryOperator<String> change) {
+    var files = new TreeMap<>(folder.files());
+    var text = new String(files.getOrDefault(path, new byte[0]), StandardCharsets.UTF_8);
+    var changed = change.apply(text);
+    assertThat(changed).isNotEqualTo(text);
+    files.put(path, changed.getBytes(StandardCharsets.UTF_8));
+    return new PackFolder(folder.name(), files);
+  }
+}
