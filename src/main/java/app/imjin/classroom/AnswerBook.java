@@ -1,0 +1,213 @@
+package app.imjin.classroom;
+
+import app.imjin.classroom.AttemptStep.Answered;
+import app.imjin.classroom.AttemptStep.Finished;
+import app.imjin.classroom.Receipt.Refusal;
+import app.imjin.classroom.Receipt.Refused;
+import app.imjin.classroom.Receipt.Repeated;
+import app.imjin.classroom.Receipt.Stored;
+import app.imjin.classroom.store.StepStore;
+import app.imjin.pack.QuestionId;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Takes what devices send into attempts: each id once, graded here, never believing the device
+/// about anything but the response.
+@Component
+public final class AnswerBook {
+  /// More answers than this to one question are refused even where tries are free.
+  private static final int MOST_CHANGES = 50;
+
+  private static final int LONGEST_RESPONSE = 4000;
+  private static final JsonMapper JSON = JsonMapper.shared();
+
+  private final Attempts attempts;
+  private final StepStore steps;
+  private final AnswerKeys keys;
+  private final Entrance entrance;
+  private final AnswerWriter writer;
+  private final Clock clock;
+
+  AnswerBook(
+      Attempts attempts,
+      StepStore steps,
+      AnswerKeys keys,
+      Entrance entrance,
+      AnswerWriter writer,
+      Clock clock) {
+    this.attempts = attempts;
+    this.steps = steps;
+    this.keys = keys;
+    this.entrance = entrance;
+    this.writer = writer;
+    this.clock = clock;
+  }
+
+  /// Takes deliveries in their order, and returns when what was taken lies on the disk.
+  ///
+  /// @throws AnswerWriter.NotConfirmed when that cannot be said; the device must send them again
+  public List<Receipt> take(
+      Assignment assignment, Participant participant, List<Delivery> deliveries) {
+    var received = clock.instant();
+    boolean archived = !entrance.classOf(participant).isOpen();
+    var key = keys.of(assignment);
+    return writer.write(() -> {
+      var desk = new Desk(assignment, participant, key, received, archived);
+      return deliveries.stream().map(desk::take).toList();
+    });
+  }
+
+  /// One delivery after the other, in the writer's transaction.
+  private final class Desk {
+    private final Assignment assignment;
+    private final Participant participant;
+    private final AnswerKey key;
+    private final Instant received;
+    private final boolean archived;
+
+    Desk(
+        Assignment assignment,
+        Participant participant,
+        AnswerKey key,
+        Instant received,
+        boolean archived) {
+      this.assignment = assignment;
+      this.participant = participant;
+      this.key = key;
+      this.received = received;
+      this.archived = archived;
+    }
+
+    Receipt take(Delivery delivery) {
+      var owner = steps.owner(delivery.id());
+      if (owner.isPresent()) {
+        return takenBefore(delivery, owner.get());
+      }
+      if (archived) {
+        return new Refused(delivery.id(), Refusal.CLOSED);
+      }
+      if (received.isBefore(assignment.opens())) {
+        return new Refused(delivery.id(), Refusal.NOT_OPEN);
+      }
+      var attempt = attempts.begin(assignment, participant);
+      var given = possible(delivery.given(), attempt);
+      if (assignment.isDue(given)) {
+        return new Refused(delivery.id(), Refusal.EXPIRED);
+      }
+      return switch (delivery) {
+        case Delivery.Answer answer -> takeAnswer(answer, attempt, given);
+        case Delivery.Finish finish -> takeFinish(finish, attempt, given);
+      };
+    }
+
+    /// A device cannot have answered before the attempt began, nor after its answer arrived.
+    private Instant possible(Instant given, Attempt attempt) {
+      var notLater = given.isAfter(received) ? received : given;
+      return notLater.isBefore(attempt.started()) ? attempt.started() : notLater;
+    }
+
+    private boolean inTime() {
+      return !assignment.isOver(received);
+    }
+
+    private Receipt takeAnswer(Delivery.Answer answer, Attempt attempt, Instant given) {
+      var version = key.version(answer.question());
+      if (version.isEmpty()) {
+        return new Refused(answer.id(), Refusal.UNKNOWN_QUESTION);
+      }
+      if (version.get() != answer.version()) {
+        return new Refused(answer.id(), Refusal.OTHER_VERSION);
+      }
+      var response = JSON.writeValueAsString(answer.response());
+      var marked = key.mark(answer.question(), answer.response());
+      if (marked.isEmpty() || response.length() > LONGEST_RESPONSE) {
+        return new Refused(answer.id(), Refusal.UNREADABLE);
+      }
+      var before = steps.of(attempt.id());
+      if (finishedBefore(before, given)) {
+        return new Refused(answer.id(), Refusal.FINISHED);
+      }
+      int left = triesLeft(answer.question(), before);
+      if (left == 0) {
+        return new Refused(answer.id(), Refusal.NO_TRY_LEFT);
+      }
+      var graded = marked.get().withTriesLeft(left - 1);
+      steps.add(attempt.id(), step(answer, response, graded, given));
+      return new Stored(answer.id(), shown(graded));
+    }
+
+    private Answered step(Delivery.Answer answer, String response, Marked graded, Instant given) {
+      return new Answered(
+          answer.id(),
+          answer.question(),
+          answer.version(),
+          response,
+          graded.fraction(),
+          graded.misconceptions(),
+          given,
+          received,
+          inTime());
+    }
+
+    private Receipt takeFinish(Delivery.Finish finish, Attempt attempt, Instant given) {
+      if (finished(steps.of(attempt.id())).isEmpty()) {
+        steps.add(attempt.id(), new Finished(finish.id(), given, received, inTime()));
+      }
+      return new Stored(finish.id(), Optional.empty());
+    }
+
+    private int triesLeft(QuestionId question, List<AttemptStep> before) {
+      int most =
+          switch (assignment.feedback()) {
+            case AT_ONCE -> key.tries(question);
+            case AFTER_DUE -> MOST_CHANGES;
+          };
+      return Math.max(0, most - answersTo(question, before));
+    }
+
+    private Receipt takenBefore(Delivery delivery, StepStore.Owner owner) {
+      if (!owner.assignment().equals(assignment.id())
+          || !owner.participant().equals(participant.id())) {
+        return new Refused(delivery.id(), Refusal.FOREIGN);
+      }
+      return new Repeated(delivery.id(), verdictOf(delivery, steps.of(owner.attempt())));
+    }
+
+    /// The verdict on what was stored under the id, whatever the device says this time.
+    private Optional<Marked> verdictOf(Delivery delivery, List<AttemptStep> all) {
+      return all.stream()
+          .filter(step -> step.id().equals(delivery.id()))
+          .findFirst()
+          .flatMap(step ->
+              step instanceof Answered answered
+                  ? key.mark(answered.question(), JSON.readTree(answered.response()))
+                      .map(m -> m.withTriesLeft(triesLeft(answered.question(), all)))
+                      .flatMap(this::shown)
+                  : Optional.empty());
+    }
+
+    private Optional<Marked> shown(Marked marked) {
+      return assignment.showsVerdicts(received) ? Optional.of(marked) : Optional.empty();
+    }
+  }
+
+  private static boolean finishedBefore(List<AttemptStep> steps, Instant given) {
+    return finished(steps).filter(given::isAfter).isPresent();
+  }
+
+  private static Optional<Instant> finished(List<AttemptStep> steps) {
+    return steps.stream().filter(Finished.class::isInstance).map(AttemptStep::given).findFirst();
+  }
+
+  private static int answersTo(QuestionId question, List<AttemptStep> steps) {
+    return (int)
+        steps.stream()
+            .filter(
+                step -> step instanceof Answered answered && answered.question().equals(question))
+            .count();
+  }
+}

@@ -1,0 +1,118 @@
+package app.imjin.classroom;
+
+import app.imjin.classroom.AttemptStep.Answered;
+import app.imjin.classroom.AttemptStep.Finished;
+import app.imjin.classroom.store.AttemptStore;
+import app.imjin.classroom.store.ParticipantStore;
+import app.imjin.classroom.store.StepStore;
+import app.imjin.pack.QuestionId;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+
+/// What participants have done with their assignments.
+@Component
+public final class Attempts {
+  private final AttemptStore attempts;
+  private final StepStore steps;
+  private final ParticipantStore participants;
+  private final AnswerWriter writer;
+  private final SecureRandom random;
+  private final Clock clock;
+
+  Attempts(
+      AttemptStore attempts,
+      StepStore steps,
+      ParticipantStore participants,
+      AnswerWriter writer,
+      SecureRandom random,
+      Clock clock) {
+    this.attempts = attempts;
+    this.steps = steps;
+    this.participants = participants;
+    this.writer = writer;
+    this.random = random;
+    this.clock = clock;
+  }
+
+  /// The participant's attempt that counts; begun now when there is none.
+  public Attempt begin(Assignment assignment, Participant participant) {
+    return current(assignment, participant).orElseGet(() -> add(assignment, participant));
+  }
+
+  private Attempt add(Assignment assignment, Participant participant) {
+    var made =
+        new Attempt(
+            AttemptId.fresh(),
+            assignment.id(),
+            participant.id(),
+            random.nextLong(),
+            clock.instant());
+    try {
+      attempts.add(made);
+      return made;
+    } catch (DuplicateKeyException e) {
+      return current(assignment, participant).orElseThrow(() -> e);
+    }
+  }
+
+  public Optional<Attempt> current(Assignment assignment, Participant participant) {
+    return attempts.current(assignment.id(), participant.id());
+  }
+
+  /// What happened in an attempt, in the order in which the server took it.
+  public List<AttemptStep> steps(Attempt attempt) {
+    return steps.of(attempt.id());
+  }
+
+  /// Lets a participant begin again. What was done is kept as history but no longer counts.
+  public boolean reset(Assignment assignment, Participant participant) {
+    return writer.write(() -> attempts.reset(assignment.id(), participant.id()));
+  }
+
+  /// What a whole class has done with an assignment: everybody in the class now, by pseudonym.
+  public AssignmentRecord record(Assignment assignment) {
+    var byParticipant = new LinkedHashMap<ParticipantId, Attempt>();
+    attempts
+        .current(assignment.id())
+        .forEach(attempt -> byParticipant.put(attempt.participant(), attempt));
+    var allSteps = steps.of(assignment.id());
+    var records =
+        participants.of(assignment.classId()).stream()
+            .map(one -> record(one, Optional.ofNullable(byParticipant.get(one.id())), allSteps))
+            .toList();
+    return new AssignmentRecord(assignment, records);
+  }
+
+  /// What one participant has done.
+  public ParticipantRecord record(Participant participant, Attempt attempt) {
+    return record(participant, Optional.of(attempt), Map.of(attempt.id(), steps(attempt)));
+  }
+
+  private static ParticipantRecord record(
+      Participant participant,
+      Optional<Attempt> attempt,
+      Map<AttemptId, List<AttemptStep>> allSteps) {
+    var own = attempt.map(Attempt::id).map(id -> allSteps.getOrDefault(id, List.of()));
+    var answers = new LinkedHashMap<QuestionId, List<Answered>>();
+    var finishes = new ArrayList<Instant>();
+    for (var step : own.orElse(List.of())) {
+      switch (step) {
+        case Answered answered ->
+            answers.computeIfAbsent(answered.question(), id -> new ArrayList<>()).add(answered);
+        case Finished finished -> finishes.add(finished.given());
+      }
+    }
+    var questions = new LinkedHashMap<QuestionId, QuestionRecord>();
+    answers.forEach((id, list) -> questions.put(id, new QuestionRecord(list)));
+    return new ParticipantRecord(
+        participant, attempt.map(Attempt::started), finishes.stream().findFirst(), questions);
+  }
+}

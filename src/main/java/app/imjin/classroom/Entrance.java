@@ -1,0 +1,125 @@
+package app.imjin.classroom;
+
+import app.imjin.classroom.store.ClassStore;
+import app.imjin.classroom.store.DiskSync;
+import app.imjin.classroom.store.ParticipantStore;
+import app.imjin.security.ParticipantToken;
+import app.imjin.security.ParticipantTokens;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/// How students come in: with the code of the class and a pseudonym, with a ticket, or with a
+/// device that was in before.
+@Component
+public final class Entrance {
+  private final ClassStore classes;
+  private final ParticipantStore participants;
+  private final Roster roster;
+  private final TicketMarks marks;
+  private final ParticipantTokens tokens;
+  private final DiskSync disk;
+  private final SecureRandom random;
+  private final Clock clock;
+
+  Entrance(
+      ClassStore classes,
+      ParticipantStore participants,
+      Roster roster,
+      TicketMarks marks,
+      ParticipantTokens tokens,
+      DiskSync disk,
+      SecureRandom random,
+      Clock clock) {
+    this.classes = classes;
+    this.participants = participants;
+    this.roster = roster;
+    this.marks = marks;
+    this.tokens = tokens;
+    this.disk = disk;
+    this.random = random;
+    this.clock = clock;
+  }
+
+  /// How a try to join ended.
+  public sealed interface Outcome {
+    record Joined(IssuedTicket issued) implements Outcome {}
+
+    /// Somebody else was faster with this pseudonym.
+    record Taken() implements Outcome {}
+
+    /// The class has `Roster.LARGEST_CLASS` participants.
+    record Full() implements Outcome {}
+  }
+
+  /// The open class with a code.
+  public Optional<SchoolClass> classWith(ClassCode code) {
+    return classes.find(code).filter(SchoolClass::isOpen);
+  }
+
+  /// The class somebody is in, also when it is archived.
+  public SchoolClass classOf(Participant participant) {
+    return classes
+        .find(participant.classId())
+        .orElseThrow(() -> new IllegalStateException("A participant without a class"));
+  }
+
+  /// Pseudonyms to choose from, free at this moment.
+  public List<Pseudonym> offers(SchoolClass schoolClass, int count) {
+    var taken = participants.pseudonyms(schoolClass.id());
+    return Stream.generate(() -> Pseudonym.random(random))
+        .filter(pseudonym -> !taken.contains(pseudonym.value()))
+        .distinct()
+        .limit(count)
+        .toList();
+  }
+
+  /// Joins a class for the first time.
+  public Outcome join(SchoolClass schoolClass, Pseudonym pseudonym) {
+    if (roster.of(schoolClass).size() >= Roster.LARGEST_CLASS) {
+      return new Outcome.Full();
+    }
+    var issued = roster.join(schoolClass.id(), pseudonym);
+    disk.sync();
+    return issued.<Outcome>map(Outcome.Joined::new).orElseGet(Outcome.Taken::new);
+  }
+
+  /// Comes back with a ticket, or uses a printed one for the first time.
+  public Optional<Participant> comeBack(SchoolClass schoolClass, Ticket ticket) {
+    var found =
+        participants
+            .withTicket(schoolClass.id(), marks.of(schoolClass.id(), ticket))
+            .filter(entry -> !entry.removed() && entry.mergedInto().isEmpty())
+            .map(ParticipantStore.Entry::participant);
+    found.ifPresent(participant -> participants.joined(participant.id(), clock.instant()));
+    return found;
+  }
+
+  /// The token that a device keeps.
+  public String token(Participant participant) {
+    return tokens.sign(new ParticipantToken(participant.id().value(), participant.epoch()));
+  }
+
+  /// Who a device's token stands for, when it still holds.
+  public Optional<Participant> recognise(String token) {
+    return tokens
+        .read(token)
+        .flatMap(read ->
+            participants
+                .find(new ParticipantId(read.participant()))
+                .filter(entry -> entry.participant().epoch() == read.epoch()))
+        .flatMap(this::nowKnownAs);
+  }
+
+  private Optional<Participant> nowKnownAs(ParticipantStore.Entry entry) {
+    return entry
+        .mergedInto()
+        .map(participants::find)
+        .orElseGet(() -> Optional.of(entry))
+        .filter(known -> !known.removed() && !entry.removed())
+        .map(ParticipantStore.Entry::participant);
+  }
+}

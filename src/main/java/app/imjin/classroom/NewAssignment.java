@@ -1,0 +1,47 @@
+package app.imjin.classroom;
+
+import app.imjin.pack.PackId;
+import app.imjin.pack.QuizId;
+import app.imjin.pack.StoryId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/// What a teacher chooses when assigning.
+///
+/// @param opens empty for at once
+public record NewAssignment(
+    PackId pack,
+    StoryId story,
+    QuizId quiz,
+    int quizVersion,
+    Optional<Instant> opens,
+    Optional<Instant> due,
+    Feedback feedback,
+    Duration grace) {
+  /// Open at once, without an end, feedback after each answer.
+  public static NewAssignment of(PackId pack, StoryId story, QuizId quiz, int quizVersion) {
+    return new NewAssignment(
+        pack,
+        story,
+        quiz,
+        quizVersion,
+        Optional.empty(),
+        Optional.empty(),
+        Feedback.AT_ONCE,
+        Assignment.USUAL_GRACE);
+  }
+
+  public NewAssignment withDue(Instant newDue) {
+    return new NewAssignment(
+        pack, story, quiz, quizVersion, opens, Optional.of(newDue), feedback, grace);
+  }
+
+  public NewAssignment withFeedback(Feedback newFeedback) {
+    return new NewAssignment(pack, story, quiz, quizVersion, opens, due, newFeedback, grace);
+  }
+
+  public NewAssignment withGrace(Duration newGrace) {
+    return new NewAssignment(pack, story, quiz, quizVersion, opens, due, feedback, newGrace);
+  }
+}

@@ -1,0 +1,32 @@
+package app.imjin.classroom;
+
+import app.imjin.pack.QuestionId;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/// What one participant has done with an assignment.
+///
+/// @param started when the quiz was first opened
+/// @param finished when the student said that this is all
+/// @param questions those that have been answered
+public record ParticipantRecord(
+    Participant participant,
+    Optional<Instant> started,
+    Optional<Instant> finished,
+    Map<QuestionId, QuestionRecord> questions) {
+  public ParticipantRecord {
+    questions = Collections.unmodifiableMap(new LinkedHashMap<>(questions));
+  }
+
+  public Optional<QuestionRecord> question(QuestionId id) {
+    return Optional.ofNullable(questions.get(id));
+  }
+
+  /// Whether everything came in time.
+  public boolean inTime() {
+    return questions.values().stream().allMatch(QuestionRecord::inTime);
+  }
+}
