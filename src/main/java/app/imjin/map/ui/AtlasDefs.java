@@ -25,7 +25,7 @@ final class AtlasDefs {
     var defs = svg.appendElement("defs");
     for (var layer : atlas.layers()) {
       var group = defs.appendElement("g").attr("id", id(pack, layer));
-      new Drawing(frame).paths(layer).forEach(group::appendChild);
+      new Drawing(frame, List.of()).paths(layer).forEach(group::appendChild);
     }
     return svg;
   }

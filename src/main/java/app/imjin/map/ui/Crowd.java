@@ -1,6 +1,7 @@
 package app.imjin.map.ui;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /// What already stands on one size of screen, and what it would cost to stand there too.
@@ -19,7 +20,7 @@ final class Crowd {
   private final double scale;
   private final Box view;
   private final List<Box> furniture;
-  private final List<Spot> ink;
+  private final Spot[] ink;
   private final List<Box> taken = new ArrayList<>();
 
   Crowd(Screen screen, Frame frame, List<Box> furniture, List<Spot> inkInUnits) {
@@ -27,7 +28,12 @@ final class Crowd {
     this.scale = screen.scale(frame);
     this.view = screen.view().grown(-EDGE);
     this.furniture = List.copyOf(furniture);
-    this.ink = inkInUnits.stream().map(this::pixels).filter(view::contains).toList();
+    this.ink =
+        inkInUnits.stream()
+            .map(this::pixels)
+            .filter(view::contains)
+            .sorted(Comparator.comparingDouble(Spot::x))
+            .toArray(Spot[]::new);
   }
 
   Screen screen() {
@@ -74,15 +80,46 @@ final class Crowd {
   }
 
   double cost(List<Box> boxes) {
-    return boxes.stream().mapToDouble(this::cost).sum();
+    double cost = 0;
+    for (var box : boxes) {
+      cost += cost(box);
+    }
+    return cost;
   }
 
   private double cost(Box box) {
     double cost = view.contains(box) ? 0 : OUTSIDE;
-    cost += FURNITURE * furniture.stream().filter(box::meets).count();
+    for (var piece : furniture) {
+      cost += box.meets(piece) ? FURNITURE : 0;
+    }
     var apart = box.grown(APART);
-    cost += TAKEN * taken.stream().filter(apart::meets).count();
-    return cost + INK * ink.stream().filter(box::contains).count();
+    for (var piece : taken) {
+      cost += apart.meets(piece) ? TAKEN : 0;
+    }
+    return cost < NO_ROOM ? cost + INK * inkIn(box) : cost;
+  }
+
+  private int inkIn(Box box) {
+    int from = firstInk(box.left());
+    int count = 0;
+    for (int i = from; i < ink.length && ink[i].x() <= box.right(); i++) {
+      count += ink[i].y() >= box.top() && ink[i].y() <= box.bottom() ? 1 : 0;
+    }
+    return count;
+  }
+
+  private int firstInk(double left) {
+    int low = 0;
+    int high = ink.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (ink[middle].x() < left) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   void take(List<Box> boxes) {

@@ -13,18 +13,27 @@ final class SceneJson {
 
   private SceneJson() {}
 
-  /// Safe to stand in a `<script>`.
-  static String text(SceneParts parts) {
-    var scene = JsonNodeFactory.instance.objectNode();
-    bounds(scene, parts);
-    layers(scene, parts);
+  /// Everything, for a map that shows another scene.
+  static String whole(SceneParts parts) {
+    var scene = start(parts);
     labels(scene, parts);
     scene.put("inset", parts.scene().inset());
     scene.put("caption", parts.caption());
     var credits = scene.putArray("credits");
     parts.credits().forEach(credits::add);
-    scene.put("id", id(scene.toString()));
-    return scene.toString().replace("</", "<\\/");
+    return scene.put("id", id(scene.toString())).toString();
+  }
+
+  /// What cannot be read from the markup around it; safe to stand in a `<script>`.
+  static String rest(SceneParts parts) {
+    return start(parts).toString().replace("</", "<\\/");
+  }
+
+  private static ObjectNode start(SceneParts parts) {
+    var scene = JsonNodeFactory.instance.objectNode();
+    bounds(scene, parts);
+    layers(scene, parts);
+    return scene;
   }
 
   private static void bounds(ObjectNode scene, SceneParts parts) {
