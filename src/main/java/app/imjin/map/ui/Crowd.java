@@ -2,7 +2,9 @@ package app.imjin.map.ui;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// What already stands on one size of screen, and what it would cost to stand there too.
 final class Crowd {
@@ -22,6 +24,7 @@ final class Crowd {
   private final List<Box> furniture;
   private final Spot[] ink;
   private final List<Box> taken = new ArrayList<>();
+  private final Map<Label, Box> dots = new HashMap<>();
 
   Crowd(Screen screen, Frame frame, List<Box> furniture, List<Spot> inkInUnits) {
     this.screen = screen;
@@ -79,10 +82,14 @@ final class Crowd {
     return boxes;
   }
 
-  double cost(List<Box> boxes) {
+  /// What it costs a label to cover the boxes; its own dot may be there.
+  double cost(Label label, List<Box> boxes) {
     double cost = 0;
     for (var box : boxes) {
       cost += cost(box);
+      for (var dot : dots.entrySet()) {
+        cost += !dot.getKey().equals(label) && box.meets(dot.getValue()) ? TAKEN : 0;
+      }
     }
     return cost;
   }
@@ -126,7 +133,7 @@ final class Crowd {
     taken.addAll(boxes);
   }
 
-  void takeDot(Spot at, double radiusEm) {
-    taken.add(Box.around(pixels(at), 2 * radiusEm * em(), 2 * radiusEm * em()));
+  void takeDot(Label label, Spot at, double radiusEm) {
+    dots.put(label, Box.around(pixels(at), 2 * radiusEm * em(), 2 * radiusEm * em()));
   }
 }

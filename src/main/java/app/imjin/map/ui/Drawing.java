@@ -18,13 +18,13 @@ final class Drawing {
   /// band, much more outside of the bounds.
   private static final double FINE = 0.6;
 
-  private static final double COAST = 1;
-  private static final double SOFT = 1.3;
-  private static final double OUTSIDE = 3.5;
+  private static final double COAST = 1.1;
+  private static final double SOFT = 1.8;
+  private static final double OUTSIDE = 5;
   private static final double COVERED = 30;
 
   /// Islands smaller than this, in both directions, are left out.
-  private static final double SPECK = 6;
+  private static final double SPECK = 7;
 
   private final Frame frame;
   private final Box window;
@@ -48,17 +48,23 @@ final class Drawing {
   }
 
   /// The `<svg>` of a scene; the caption is said by what holds it.
-  static Element svg(Atlas atlas, Scene scene) {
-    var frame = Frame.of(scene.bounds());
+  static Element svg(SceneParts parts) {
+    var atlas = parts.atlas();
+    var scene = parts.scene();
+    var frame = parts.frame();
     var layers = atlas.layersOf(scene);
     var drawing = new Drawing(frame, layers);
-    var svg = root("map-drawing", frame);
+    var svg = root(css(parts), frame);
     for (var layer : layers) {
       var group = svg.appendElement("g").attr("class", groupClass(layer, scene, atlas));
       group.attr("data-layer", layer.id().value());
       drawing.paths(layer).forEach(group::appendChild);
     }
     return svg;
+  }
+
+  static String css(SceneParts parts) {
+    return parts.isWide() ? "map-drawing wide" : "map-drawing";
   }
 
   /// An empty drawing whose units are those of the frame, with the frame's bounds in the middle.

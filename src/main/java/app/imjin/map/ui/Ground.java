@@ -20,6 +20,9 @@ final class Ground {
   private static final int TRIES_ACROSS = 26;
   private static final int TRIES_DOWN = 18;
 
+  /// The cost of each of nine points that is off the country, or of a sea on land.
+  private static final double OFF = 70;
+
   /// Ems between the middle of a line and the middle of a name along it.
   private static final double BESIDE = 0.95;
 
@@ -111,7 +114,7 @@ final class Ground {
     boolean land = place.kind() == Place.Kind.COUNTRY;
     var rings = rings(place, land);
     var tries = new ArrayList<Stretch>();
-    var core = frame.core();
+    var core = land ? frame.core() : frame.core().grown(frame.height() * 0.2);
     for (int i = 0; i <= TRIES_ACROSS; i++) {
       for (int j = 0; j <= TRIES_DOWN; j++) {
         var spot =
@@ -119,8 +122,8 @@ final class Ground {
                 core.left() + core.width() * i / TRIES_ACROSS,
                 core.top() + core.height() * j / TRIES_DOWN);
         double off = offLand(rings, land, spot, width, height);
-        if (off < 4) {
-          tries.add(new Stretch(spot, 0, 0, off * 40));
+        if (off < 3) {
+          tries.add(new Stretch(spot, 0, 0, off * OFF));
         }
       }
     }

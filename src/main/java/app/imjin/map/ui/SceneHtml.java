@@ -50,7 +50,7 @@ public final class SceneHtml {
   private static Element view(SceneParts parts) {
     var view = new Element("div").attr("class", "map-view");
     view.attr("role", "img").attr("aria-label", parts.caption());
-    view.appendChild(Drawing.svg(parts.atlas(), parts.scene()));
+    view.appendChild(Drawing.svg(parts));
     view.appendChild(Labels.layer(parts.frame(), parts.placed(), parts.frame()));
     return view;
   }
@@ -93,7 +93,7 @@ public final class SceneHtml {
     var sheet = figure.appendElement("div").attr("class", "map-sheet");
     var view = sheet.appendElement("div").attr("class", "map-view");
     view.attr("role", "img").attr("aria-label", parts.caption());
-    view.appendChild(AtlasDefs.use(pack, atlas, scene, common));
+    view.appendChild(AtlasDefs.use(parts, common));
     view.appendChild(Labels.layer(common, parts.placed(), parts.frame()));
     Inset.svg(parts).ifPresent(sheet::appendChild);
     figure.appendElement("figcaption").text(parts.caption());

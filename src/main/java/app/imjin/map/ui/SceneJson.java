@@ -1,6 +1,5 @@
 package app.imjin.map.ui;
 
-import app.imjin.map.Layer;
 import app.imjin.map.LngLat;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
@@ -33,7 +32,7 @@ final class SceneJson {
     var scene = JsonNodeFactory.instance.objectNode();
     bounds(scene, parts);
     layers(scene, parts);
-    return scene;
+    return scene.put("wide", parts.isWide());
   }
 
   private static void bounds(ObjectNode scene, SceneParts parts) {
@@ -52,15 +51,9 @@ final class SceneJson {
       layers
           .addObject()
           .put("id", layer.id().value())
-          .put("kind", layer.kind().css())
           .put("css", Drawing.groupClass(layer, parts.scene(), parts.atlas()))
-          .put("url", url(layer));
+          .put("url", layer.id() + ".geojson?v=" + layer.version());
     }
-  }
-
-  /// Beside the element's `layers` address.
-  private static String url(Layer layer) {
-    return layer.id() + ".geojson?v=" + layer.version();
   }
 
   private static void labels(ObjectNode scene, SceneParts parts) {
