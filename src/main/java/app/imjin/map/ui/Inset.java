@@ -14,17 +14,18 @@ final class Inset {
   /// Two units for each pixel of the largest small map on a laptop.
   private static final double LONGER_SIDE = 260;
 
-  private static final double TOLERANCE = 1.4;
-  private static final double SPECK = 7;
+  private static final double TOLERANCE = 2;
+  private static final double SPECK = 11;
   private static final double MARGIN_DEGREES = 0.4;
   private static final double SMALLEST_BOX = 18;
 
   private Inset() {}
 
-  /// Always there when the atlas has land, hidden where the scene does without: the next scene may
-  /// want it.
+  /// Empty where the scene does without, or the atlas has no land.
   static Optional<Element> svg(SceneParts parts) {
-    return bounds(parts.atlas()).map(bounds -> svg(parts, bounds));
+    return bounds(parts.atlas())
+        .filter(bounds -> parts.scene().inset())
+        .map(bounds -> svg(parts, bounds));
   }
 
   private static Element svg(SceneParts parts, Bounds bounds) {
@@ -38,9 +39,6 @@ final class Inset {
                 Numbers.plain(bounds.south()),
                 Numbers.plain(bounds.east()),
                 Numbers.plain(bounds.north())));
-    if (!parts.scene().inset()) {
-      svg.attr("hidden", "");
-    }
     land(parts.atlas()).ifPresent(layer -> areas(svg, layer, frame));
     lines(svg, parts.atlas(), frame);
     svg.appendChild(box(Frame.of(parts.scene().bounds()), parts.scene().bounds(), frame));
@@ -89,7 +87,7 @@ final class Inset {
           .map(part -> part.stream().map(frame::spot).toList())
           .map(ring -> Clip.ring(ring.subList(0, ring.size() - 1), window))
           .filter(ring -> !isSpeck(ring))
-          .forEach(ring -> data.add(Simplify.ring(ring, TOLERANCE), true));
+          .forEach(ring -> data.add(Simplify.ring(ring, spot -> TOLERANCE), true));
       if (!data.isEmpty()) {
         svg.appendElement("path").attr("class", tint.css()).attr("d", data.toString());
       }
@@ -109,7 +107,7 @@ final class Inset {
         .flatMap(layer -> layer.shapes().stream())
         .flatMap(shape -> shape.parts().stream())
         .map(part -> part.stream().map(frame::spot).toList())
-        .forEach(line -> data.add(Simplify.line(line, TOLERANCE), false));
+        .forEach(line -> data.add(Simplify.line(line, spot -> TOLERANCE), false));
     if (!data.isEmpty()) {
       svg.appendElement("path").attr("class", "line").attr("d", data.toString());
     }

@@ -30,6 +30,8 @@ record SceneParts(
     List<Placed> placed,
     List<String> credits,
     boolean telling) {
+  private static final String CREDIT_GAP = " · ";
+  private static final double WIDE_DEGREES = 1.8;
 
   static SceneParts of(PackId pack, Atlas atlas, Scene scene, Language language, boolean telling) {
     var labels = labels(atlas, scene, language);
@@ -40,7 +42,10 @@ record SceneParts(
         pack, atlas, scene, language, Frame.of(scene.bounds()), labels, placed, credits, telling);
   }
 
-  private static final String CREDIT_GAP = " · ";
+  /// Whether the scene shows so much that rivers are thin.
+  boolean isWide() {
+    return scene.bounds().north() - scene.bounds().south() > WIDE_DEGREES;
+  }
 
   String caption() {
     return scene.caption().in(language);
