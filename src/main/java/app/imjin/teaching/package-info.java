@@ -7,6 +7,7 @@
       "shell",
       "pack",
       "story",
+      "story :: ui",
       "quiz",
       "classroom",
       "results"
