@@ -23,8 +23,7 @@ class AssignmentHtml {
   private final When when;
   private final Clock clock;
 
-  AssignmentHtml(
-      Attempts attempts, QuizSheet quiz, TasksHtml tasks, When when, Clock clock) {
+  AssignmentHtml(Attempts attempts, QuizSheet quiz, TasksHtml tasks, When when, Clock clock) {
     this.attempts = attempts;
     this.quiz = quiz;
     this.tasks = tasks;
@@ -62,7 +61,8 @@ class AssignmentHtml {
   private Element body(Assignment assignment, Visitor visitor, Markup markup) {
     var now = clock.instant();
     if (now.isBefore(assignment.opens())) {
-      return said("classroom.assignment.opens", when.text(assignment.opens(), markup.language()), markup);
+      return said(
+          "classroom.assignment.opens", when.text(assignment.opens(), markup.language()), markup);
     }
     var before = attempts.current(assignment, visitor.participant());
     var steps = before.map(attempts::steps).orElse(List.of());
@@ -93,12 +93,10 @@ class AssignmentHtml {
         assignment
             .due()
             .map(due -> due.plus(assignment.grace()))
-            .ifPresent(
-                end ->
-                    section.appendChild(
-                        markup.paragraph(
-                            "classroom.assignment.results-later",
-                            when.text(end, markup.language()))));
+            .ifPresent(end ->
+                section.appendChild(
+                    markup.paragraph(
+                        "classroom.assignment.results-later", when.text(end, markup.language()))));
       }
     }
     return section;

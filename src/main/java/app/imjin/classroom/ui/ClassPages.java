@@ -61,8 +61,7 @@ class ClassPages implements FirstPaint {
     return number(number)
         .flatMap(found -> assignments.find(visitor.schoolClass(), found))
         .map(found -> assignmentHtml.page(found, visitor, markup))
-        .orElseGet(
-            () -> plain(missing(visitor.schoolClass(), markup), markup).withStatus(404));
+        .orElseGet(() -> plain(missing(visitor.schoolClass(), markup), markup).withStatus(404));
   }
 
   private static Optional<Integer> number(String text) {
@@ -87,12 +86,11 @@ class ClassPages implements FirstPaint {
     page.appendChild(
         markup.lead("classroom.other.lead", visitor.participant().pseudonym(), own.name()));
     page.appendChild(
-        markup.buttonLink(ClassroomNavigation.schoolClass(own.code()), "classroom.other.own", own.name()));
-    code.ifPresent(
-        other ->
-            page.appendElement("p")
-                .appendChild(
-                    markup.link(ClassroomNavigation.join(other), "classroom.other.join")));
+        markup.buttonLink(
+            ClassroomNavigation.schoolClass(own.code()), "classroom.other.own", own.name()));
+    code.ifPresent(other ->
+        page.appendElement("p")
+            .appendChild(markup.link(ClassroomNavigation.join(other), "classroom.other.join")));
     return page;
   }
 

@@ -8,7 +8,8 @@ import org.jsoup.nodes.Element;
 /// @param value what stands in it
 /// @param longest characters
 /// @param wrong whether the problem on the page is about it
-record Field(String name, String labelKey, String helpKey, String value, int longest, boolean wrong) {
+record Field(
+    String name, String labelKey, String helpKey, String value, int longest, boolean wrong) {
   Element in(Markup markup) {
     var box = new Element("div").addClass("field");
     box.appendElement("label").attr("for", name).text(markup.text(labelKey));

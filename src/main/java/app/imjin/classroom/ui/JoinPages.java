@@ -4,7 +4,6 @@ import app.imjin.classroom.ClassCode;
 import app.imjin.classroom.ClassroomNavigation;
 import app.imjin.classroom.Entrance;
 import app.imjin.classroom.JoinLimit;
-import app.imjin.classroom.SchoolClass;
 import app.imjin.classroom.web.LeftCookie;
 import app.imjin.common.FirstPaint;
 import app.imjin.common.PageRequest;
@@ -16,8 +15,8 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.springframework.stereotype.Component;
 
-/// `/join`, where the code is asked for, and `/join/{code}`, where a pseudonym is chosen or a ticket
-/// typed.
+/// `/join`, where the code is asked for, and `/join/{code}`, where a pseudonym is chosen or a
+/// ticket typed.
 @Component
 class JoinPages implements FirstPaint {
   private static final Set<String> PROBLEMS =
@@ -83,9 +82,9 @@ class JoinPages implements FirstPaint {
     var page = Markup.page("join-code");
     page.appendChild(markup.heading("classroom.join.title"));
     page.appendChild(markup.lead("classroom.join.lead"));
-    problem.ifPresent(
-        found -> page.appendChild(markup.problem("classroom.problem." + found)));
-    var form = page.appendChild(Markup.form(ClassroomNavigation.join() + "/enter")).lastElementChild();
+    problem.ifPresent(found -> page.appendChild(markup.problem("classroom.problem." + found)));
+    var form =
+        page.appendChild(Markup.form(ClassroomNavigation.join() + "/enter")).lastElementChild();
     if (form != null) {
       form.addClass("sheet");
       form.appendChild(

@@ -30,7 +30,9 @@ class PseudonymHtml {
     page.appendChild(markup.heading("classroom.name.title"));
     page.appendChild(markup.lead("classroom.name.lead", schoolClass.name()));
     problem.ifPresent(found -> page.appendChild(markup.problem("classroom.problem." + found)));
-    visitors.at(request).ifPresent(visitor -> page.appendChild(known(visitor, schoolClass, markup)));
+    visitors
+        .at(request)
+        .ifPresent(visitor -> page.appendChild(known(visitor, schoolClass, markup)));
     page.appendChild(names(schoolClass, markup));
     page.appendChild(ticket(schoolClass, request, markup, problem));
     return page;
@@ -70,12 +72,7 @@ class PseudonymHtml {
     form.appendChild(Markup.hidden("code", schoolClass.code().value()));
     form.appendChild(
         new Field(
-                "ticket",
-                "classroom.ticket",
-                "classroom.ticket-help",
-                typed,
-                LONGEST_TICKET,
-                wrong)
+                "ticket", "classroom.ticket", "classroom.ticket-help", typed, LONGEST_TICKET, wrong)
             .in(markup));
     form.appendChild(markup.send("classroom.ticket.come-in"));
     return details.appendChild(form);
@@ -94,8 +91,7 @@ class PseudonymHtml {
             ClassroomNavigation.schoolClass(visitor.schoolClass().code()),
             "classroom.known-go",
             visitor.participant().pseudonym()));
-    section.appendChild(
-        visitors.leave(markup, "classroom.not-me", schoolClass.code().value()));
+    section.appendChild(visitors.leave(markup, "classroom.not-me", schoolClass.code().value()));
     return section;
   }
 }

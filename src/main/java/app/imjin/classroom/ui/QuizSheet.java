@@ -15,7 +15,11 @@ interface QuizSheet {
 
   /// The quiz to go on with, everything that was confirmed in it.
   Element player(
-      Assignment assignment, Attempt attempt, List<AttemptStep> steps, String token, Language language);
+      Assignment assignment,
+      Attempt attempt,
+      List<AttemptStep> steps,
+      String token,
+      Language language);
 
   /// Every question with the student's answer and what is right.
   Element review(

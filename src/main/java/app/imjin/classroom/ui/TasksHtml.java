@@ -110,9 +110,7 @@ class TasksHtml {
     return record.get().finished().isPresent()
         ? markup.text("classroom.state.finished")
         : markup.text(
-            "classroom.state.begun",
-            record.get().questions().size(),
-            quiz.questions(assignment));
+            "classroom.state.begun", record.get().questions().size(), quiz.questions(assignment));
   }
 
   private Optional<ParticipantRecord> record(Assignment assignment, Visitor visitor) {

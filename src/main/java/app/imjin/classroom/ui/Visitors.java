@@ -20,11 +20,10 @@ class Visitors {
   Optional<Visitor> at(PageRequest request) {
     return request
         .cookie(ParticipantCookie.NAME)
-        .flatMap(
-            token ->
-                entrance
-                    .recognise(token)
-                    .map(known -> new Visitor(known, entrance.classOf(known), token)));
+        .flatMap(token ->
+            entrance
+                .recognise(token)
+                .map(known -> new Visitor(known, entrance.classOf(known), token)));
   }
 
   /// The tools of the header: who is here, "Not me" and "Finished".
@@ -35,11 +34,8 @@ class Visitors {
         .addClass("where")
         .text(
             markup.text(
-                "classroom.who",
-                visitor.participant().pseudonym(),
-                visitor.schoolClass().name()));
-    tools.appendChild(
-        leave(markup, "classroom.not-me", visitor.schoolClass().code().value()));
+                "classroom.who", visitor.participant().pseudonym(), visitor.schoolClass().name()));
+    tools.appendChild(leave(markup, "classroom.not-me", visitor.schoolClass().code().value()));
     tools.appendChild(leave(markup, "classroom.finished", ""));
     return tools;
   }

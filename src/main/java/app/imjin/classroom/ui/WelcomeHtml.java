@@ -20,11 +20,10 @@ class WelcomeHtml {
   Element show(PageRequest request, Markup markup) {
     return visitors
         .at(request)
-        .map(
-            visitor ->
-                ticket(request)
-                    .map(ticket -> welcome(visitor, ticket, markup))
-                    .orElseGet(() -> shownBefore(visitor, markup)))
+        .map(visitor ->
+            ticket(request)
+                .map(ticket -> welcome(visitor, ticket, markup))
+                .orElseGet(() -> shownBefore(visitor, markup)))
         .orElseGet(() -> nobody(markup));
   }
 
@@ -34,8 +33,7 @@ class WelcomeHtml {
 
   private static Element welcome(Visitor visitor, Ticket ticket, Markup markup) {
     var page = Markup.page("join-welcome");
-    page.appendChild(
-        markup.heading("classroom.welcome.title", visitor.participant().pseudonym()));
+    page.appendChild(markup.heading("classroom.welcome.title", visitor.participant().pseudonym()));
     page.appendChild(markup.lead("classroom.welcome.lead", visitor.schoolClass().name()));
     var sheet = page.appendElement("div").addClass("sheet");
     sheet.appendElement("h2").text(markup.text("classroom.welcome.ticket"));
@@ -53,8 +51,7 @@ class WelcomeHtml {
 
   private static Element shownBefore(Visitor visitor, Markup markup) {
     var page = Markup.page("join-welcome");
-    page.appendChild(
-        markup.heading("classroom.welcome.title", visitor.participant().pseudonym()));
+    page.appendChild(markup.heading("classroom.welcome.title", visitor.participant().pseudonym()));
     page.appendChild(markup.lead("classroom.welcome.shown"));
     page.appendChild(
         markup.buttonLink(

@@ -20,7 +20,8 @@ class When {
   }
 
   Element html(Instant instant, Language language) {
-    var time = new Element("time").attr("datetime", instant.toString()).text(text(instant, language));
+    var time =
+        new Element("time").attr("datetime", instant.toString()).text(text(instant, language));
     return new Element("local-time").appendChild(time);
   }
 

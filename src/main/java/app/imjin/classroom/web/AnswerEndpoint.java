@@ -36,8 +36,7 @@ class AnswerEndpoint {
   private final AnswerBook book;
   private final AnswerReply reply;
 
-  AnswerEndpoint(
-      Entrance entrance, Assignments assignments, AnswerBook book, AnswerReply reply) {
+  AnswerEndpoint(Entrance entrance, Assignments assignments, AnswerBook book, AnswerReply reply) {
     this.entrance = entrance;
     this.assignments = assignments;
     this.book = book;

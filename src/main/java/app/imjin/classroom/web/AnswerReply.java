@@ -5,10 +5,13 @@ import app.imjin.classroom.Marked;
 import app.imjin.classroom.Receipt;
 import app.imjin.classroom.Receipt.Refusal;
 import app.imjin.common.Language;
+import app.imjin.common.RichText;
 import app.imjin.common.Texts;
+import app.imjin.quiz.EvidenceText;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,6 +21,12 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 class AnswerReply {
   private static final JsonMapper JSON = JsonMapper.shared();
+
+  private final EvidenceText evidence;
+
+  AnswerReply(EvidenceText evidence) {
+    this.evidence = evidence;
+  }
 
   JsonNode of(Assignment assignment, List<Receipt> receipts, Language language) {
     var reply = JSON.createObjectNode();
@@ -30,9 +39,9 @@ class AnswerReply {
     var node = JSON.createObjectNode().put("id", receipt.id().toString());
     return switch (receipt) {
       case Receipt.Stored(var id, var marked) ->
-          with(node.put("status", "stored"), assignment, marked, language);
+          node.put("status", "stored").set("verdict", verdict(assignment, marked, language));
       case Receipt.Repeated(var id, var marked) ->
-          with(node.put("status", "repeated"), assignment, marked, language);
+          node.put("status", "repeated").set("verdict", verdict(assignment, marked, language));
       case Receipt.Refused(var id, var reason) ->
           node.put("status", "refused")
               .put("reason", Texts.of(language, "classroom.refused." + name(reason)));
@@ -43,10 +52,30 @@ class AnswerReply {
     return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  private ObjectNode with(
-      ObjectNode node, Assignment assignment, Optional<Marked> marked, Language language) {
-    marked.ifPresentOrElse(
-        one -> node.set("verdict", JSON.nullNode()), () -> node.putNull("verdict"));
+  private JsonNode verdict(Assignment assignment, Optional<Marked> marked, Language language) {
+    return marked
+        .<JsonNode>map(one -> verdict(assignment, one, language))
+        .orElseGet(JSON::nullNode);
+  }
+
+  private ObjectNode verdict(Assignment assignment, Marked marked, Language language) {
+    var verdict = marked.verdict();
+    var node =
+        JSON.createObjectNode()
+            .put("fraction", verdict.fraction().toString())
+            .put("right", verdict.right())
+            .put("feedback", feedback(marked, language))
+            .put("triesLeft", marked.triesLeft());
+    evidence
+        .of(assignment.pack(), verdict.proof(), language)
+        .ifPresent(
+            found -> node.putObject("again").put("href", found.href()).put("label", found.label()));
     return node;
+  }
+
+  private static String feedback(Marked marked, Language language) {
+    return marked.verdict().feedback().stream()
+        .map(text -> "<p>" + new RichText(text.in(language)).html() + "</p>")
+        .collect(Collectors.joining());
   }
 }

@@ -1,13 +1,13 @@
 package app.imjin.classroom.web;
 
+import app.imjin.classroom.ClassId;
+import app.imjin.classroom.Entrance.Outcome;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import app.imjin.classroom.ClassId;
-import app.imjin.classroom.Entrance.Outcome;
 import org.springframework.stereotype.Component;
 
 /// Takes a form that was sent twice from one page as one, and answers the same again: a double
@@ -30,7 +30,8 @@ class DoubleClicks {
   /// Does it, or answers as before when the same page has sent it before. What did not succeed may
   /// be tried again.
   ///
-  /// @param visit the unguessable mark of one sending of the page; without one, nothing is remembered
+  /// @param visit the unguessable mark of one sending of the page; without one, nothing is
+  ///   remembered
   Outcome once(ClassId classId, String visit, Supplier<Outcome> action) {
     if (!VISIT.matcher(visit).matches()) {
       return action.get();

@@ -39,7 +39,8 @@ class JoinForms {
   }
 
   @PostMapping("/join/enter")
-  ResponseEntity<Void> enter(@RequestParam(defaultValue = "") String code, HttpServletRequest request) {
+  ResponseEntity<Void> enter(
+      @RequestParam(defaultValue = "") String code, HttpServletRequest request) {
     var address = ClientAddress.of(request);
     if (limit.isReached(address)) {
       return Reply.to(ClassroomNavigation.join()).because("wait").with("code", code).send();
@@ -97,14 +98,10 @@ class JoinForms {
     }
     return find(schoolClass.get(), ticket)
         .map(participant -> welcomeBack(schoolClass.get(), participant, request))
-        .orElseGet(
-            () -> {
-              limit.wrong(address);
-              return Reply.to(page)
-                  .because("ticket")
-                  .keep(TicketCookie.typed(ticket, request))
-                  .send();
-            });
+        .orElseGet(() -> {
+          limit.wrong(address);
+          return Reply.to(page).because("ticket").keep(TicketCookie.typed(ticket, request)).send();
+        });
   }
 
   private Optional<Participant> find(SchoolClass schoolClass, String ticket) {
