@@ -12,11 +12,18 @@ import com.vaadin.flow.component.dependency.NpmPackage;
 @NpmPackage(
     value = "@fontsource/source-serif-4",
     version = "5.3.1",
-    assets = "files/source-serif-4-latin-*.woff2:fonts")
+    assets = {
+      "files/source-serif-4-latin-400-normal.woff2:fonts",
+      "files/source-serif-4-latin-400-italic.woff2:fonts",
+      "files/source-serif-4-latin-600-normal.woff2:fonts"
+    })
 @NpmPackage(
     value = "@fontsource/atkinson-hyperlegible-next",
     version = "5.3.0",
-    assets = "files/atkinson-hyperlegible-next-latin-*.woff2:fonts")
+    assets = {
+      "files/atkinson-hyperlegible-next-latin-400-normal.woff2:fonts",
+      "files/atkinson-hyperlegible-next-latin-700-normal.woff2:fonts"
+    })
 public abstract class LessonHost extends Component {
   private static final long serialVersionUID = 1L;
 }

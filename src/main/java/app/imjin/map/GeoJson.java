@@ -119,7 +119,7 @@ final class GeoJson {
     try {
       var digest = MessageDigest.getInstance("SHA-256");
       var hash = digest.digest(write(shapes).getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash, 0, 6);
+      return HexFormat.of().formatHex(hash, 0, 4);
     } catch (NoSuchAlgorithmException missing) {
       throw new IllegalStateException("Every Java has SHA-256", missing);
     }

@@ -4,7 +4,6 @@ import app.imjin.map.Atlas;
 import app.imjin.map.Bounds;
 import app.imjin.map.Layer;
 import app.imjin.map.LngLat;
-import app.imjin.map.Scene;
 import app.imjin.pack.PackId;
 import java.util.List;
 import org.jsoup.nodes.Element;
@@ -25,7 +24,7 @@ final class AtlasDefs {
     var defs = svg.appendElement("defs");
     for (var layer : atlas.layers()) {
       var group = defs.appendElement("g").attr("id", id(pack, layer));
-      new Drawing(frame).paths(layer).forEach(group::appendChild);
+      new Drawing(frame, List.of()).paths(layer).forEach(group::appendChild);
     }
     return svg;
   }
@@ -47,11 +46,11 @@ final class AtlasDefs {
         new Bounds(across.getMin(), down.getMin(), across.getMax(), down.getMax()), LONGER_SIDE);
   }
 
-  static Element use(PackId pack, Atlas atlas, Scene scene, Frame frame) {
-    var middle = Frame.of(scene.bounds()).middleIn(frame);
+  static Element use(SceneParts parts, Frame frame) {
+    var middle = parts.frame().middleIn(frame);
     var svg =
         new Element("svg")
-            .attr("class", "map-drawing")
+            .attr("class", Drawing.css(parts))
             .attr("aria-hidden", "true")
             .attr(
                 "viewBox",
@@ -61,11 +60,11 @@ final class AtlasDefs {
                         Numbers.plain(middle.y() - frame.height() / 2),
                         Numbers.plain(frame.width()),
                         Numbers.plain(frame.height())));
-    for (var layer : atlas.layersOf(scene)) {
+    for (var layer : parts.atlas().layersOf(parts.scene())) {
       svg.appendElement("g")
-          .attr("class", Drawing.groupClass(layer, scene, atlas))
+          .attr("class", Drawing.groupClass(layer, parts.scene(), parts.atlas()))
           .appendElement("use")
-          .attr("href", "#" + id(pack, layer));
+          .attr("href", "#" + id(parts.pack(), layer));
     }
     return svg;
   }

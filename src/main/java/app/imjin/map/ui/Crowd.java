@@ -1,7 +1,10 @@
 package app.imjin.map.ui;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// What already stands on one size of screen, and what it would cost to stand there too.
 final class Crowd {
@@ -11,7 +14,7 @@ final class Crowd {
   private static final double OUTSIDE = 900;
   private static final double FURNITURE = 700;
   private static final double TAKEN = 400;
-  private static final double INK = 4;
+  private static final double INK = 10;
   private static final double EDGE = 5;
   private static final double APART = 3;
 
@@ -19,15 +22,21 @@ final class Crowd {
   private final double scale;
   private final Box view;
   private final List<Box> furniture;
-  private final List<Spot> ink;
+  private final Spot[] ink;
   private final List<Box> taken = new ArrayList<>();
+  private final Map<Label, Box> dots = new HashMap<>();
 
   Crowd(Screen screen, Frame frame, List<Box> furniture, List<Spot> inkInUnits) {
     this.screen = screen;
     this.scale = screen.scale(frame);
     this.view = screen.view().grown(-EDGE);
     this.furniture = List.copyOf(furniture);
-    this.ink = inkInUnits.stream().map(this::pixels).filter(view::contains).toList();
+    this.ink =
+        inkInUnits.stream()
+            .map(this::pixels)
+            .filter(view::contains)
+            .sorted(Comparator.comparingDouble(Spot::x))
+            .toArray(Spot[]::new);
   }
 
   Screen screen() {
@@ -73,23 +82,58 @@ final class Crowd {
     return boxes;
   }
 
-  double cost(List<Box> boxes) {
-    return boxes.stream().mapToDouble(this::cost).sum();
+  /// What it costs a label to cover the boxes; its own dot may be there.
+  double cost(Label label, List<Box> boxes) {
+    double cost = 0;
+    for (var box : boxes) {
+      cost += cost(box);
+      for (var dot : dots.entrySet()) {
+        cost += !dot.getKey().equals(label) && box.meets(dot.getValue()) ? TAKEN : 0;
+      }
+    }
+    return cost;
   }
 
   private double cost(Box box) {
     double cost = view.contains(box) ? 0 : OUTSIDE;
-    cost += FURNITURE * furniture.stream().filter(box::meets).count();
+    for (var piece : furniture) {
+      cost += box.meets(piece) ? FURNITURE : 0;
+    }
     var apart = box.grown(APART);
-    cost += TAKEN * taken.stream().filter(apart::meets).count();
-    return cost + INK * ink.stream().filter(box::contains).count();
+    for (var piece : taken) {
+      cost += apart.meets(piece) ? TAKEN : 0;
+    }
+    return cost < NO_ROOM ? cost + INK * inkIn(box) : cost;
+  }
+
+  private int inkIn(Box box) {
+    int from = firstInk(box.left());
+    int count = 0;
+    for (int i = from; i < ink.length && ink[i].x() <= box.right(); i++) {
+      count += ink[i].y() >= box.top() && ink[i].y() <= box.bottom() ? 1 : 0;
+    }
+    return count;
+  }
+
+  private int firstInk(double left) {
+    int low = 0;
+    int high = ink.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (ink[middle].x() < left) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   void take(List<Box> boxes) {
     taken.addAll(boxes);
   }
 
-  void takeDot(Spot at, double radiusEm) {
-    taken.add(Box.around(pixels(at), 2 * radiusEm * em(), 2 * radiusEm * em()));
+  void takeDot(Label label, Spot at, double radiusEm) {
+    dots.put(label, Box.around(pixels(at), 2 * radiusEm * em(), 2 * radiusEm * em()));
   }
 }

@@ -11,14 +11,14 @@ import app.imjin.map.LngLat;
 /// @param width of the bounds, in units
 /// @param height of the bounds, in units
 record Frame(double originX, double originY, double world, double width, double height) {
-  /// Units of the longer side: two for each pixel of a map of 1000 pixels.
-  static final double LONGER_SIDE = 2000;
+  /// Units of the longer side, so that whole units are exact to half a pixel on a map of 1000.
+  static final double LONGER_SIDE = 1200;
 
   /// The narrowest and the widest shape of screen that has to be filled, width by height.
   static final double NARROWEST = 0.45;
 
   static final double WIDEST = 2.6;
-  private static final double STROKE_ROOM = 12;
+  private static final double STROKE_ROOM = 8;
 
   /// The frame of a scene, the same as Leaflet fits it without rounding its zoom.
   static Frame of(Bounds bounds) {

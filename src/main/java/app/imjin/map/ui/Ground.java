@@ -7,16 +7,24 @@ import app.imjin.map.Place;
 import app.imjin.map.Scene;
 import app.imjin.map.Shape;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /// What a scene draws, as far as names have to follow it or keep off it.
 final class Ground {
   /// Units between two points of lines that names avoid, and between two tries along a line.
-  private static final double STEP = 16;
+  private static final double STEP = 10;
 
   private static final int TRIES_ACROSS = 26;
   private static final int TRIES_DOWN = 18;
+
+  /// The cost of each of nine points that is off the country, or of a sea on land.
+  private static final double OFF = 70;
+
+  /// How far a line may leave the straight under its name, in heights of the name.
+  private static final double BEND = 0.75;
 
   /// Ems between the middle of a line and the middle of a name along it.
   private static final double BESIDE = 0.95;
@@ -24,21 +32,26 @@ final class Ground {
   private final Frame frame;
   private final List<Layer> layers;
   private final Drawing drawing;
+  private final Map<Shape, List<Polyline>> known = new IdentityHashMap<>();
 
   Ground(Frame frame, Atlas atlas, Scene scene) {
     this.frame = frame;
     this.layers = atlas.layersOf(scene);
-    this.drawing = new Drawing(frame);
+    this.drawing = new Drawing(frame, layers);
   }
 
   /// Points on the lines that names had better not cover.
   List<Spot> ink() {
     return layers.stream()
         .filter(layer -> !isLand(layer))
-        .flatMap(layer -> layer.shapes().stream())
-        .flatMap(shape -> drawing.shape(shape).stream())
-        .flatMap(part -> Polyline.of(part).every(STEP).stream())
+        .flatMap(layer -> layer.shapes().stream().flatMap(shape -> drawn(layer, shape).stream()))
+        .flatMap(line -> line.every(STEP).stream())
         .toList();
+  }
+
+  private List<Polyline> drawn(Layer layer, Shape shape) {
+    return known.computeIfAbsent(
+        shape, fresh -> drawing.shape(layer, fresh).stream().map(Polyline::of).toList());
   }
 
   private static boolean isLand(Layer layer) {
@@ -50,16 +63,16 @@ final class Ground {
     var wished = frame.spot(place.at());
     boolean wishShows = frame.core().contains(wished);
     return lines(place).stream()
-        .flatMap(part -> Polyline.of(part).every(STEP).stream())
+        .flatMap(line -> line.every(2 * STEP).stream())
         .filter(spot -> frame.core().contains(spot))
         .map(spot -> new Stretch(spot, 0, 0, wishShows ? spot.distance(wished) * 0.02 : 0))
         .toList();
   }
 
-  private List<List<Spot>> lines(Place place) {
+  private List<Polyline> lines(Place place) {
     var own = layers.stream().filter(layer -> place.layer().filter(layer.id()::equals).isPresent());
-    return own.flatMap(layer -> named(layer, place).stream())
-        .flatMap(shape -> drawing.shape(shape).stream())
+    return own.flatMap(
+            layer -> named(layer, place).stream().flatMap(shape -> drawn(layer, shape).stream()))
         .toList();
   }
 
@@ -73,7 +86,7 @@ final class Ground {
   /// A try with the angle of the line there, above and below it.
   List<Stretch> turned(Place place, Stretch stretch, double width, double height) {
     return lines(place).stream()
-        .flatMap(part -> Polyline.of(part).around(stretch.middle(), width).stream())
+        .flatMap(line -> line.around(stretch.middle(), width).stream())
         .flatMap(piece -> {
           double angle = piece.uprightAngle();
           double bends = piece.bend() / height * 60 + Math.abs(angle) * 0.15;
@@ -91,7 +104,7 @@ final class Ground {
     double turn = Math.toRadians(stretch.angle());
     double away = Math.signum(stretch.offset()) * height * 0.6;
     var middle = stretch.middle().plus(-Math.sin(turn) * away, Math.cos(turn) * away);
-    boolean inside = lines(place).stream().anyMatch(ring -> Polyline.of(ring).surrounds(middle));
+    boolean inside = lines(place).stream().anyMatch(ring -> ring.surrounds(middle));
     return stretch.with(stretch.angle(), stretch.offset(), inside ? 120 : 0);
   }
 
@@ -104,7 +117,7 @@ final class Ground {
     boolean land = place.kind() == Place.Kind.COUNTRY;
     var rings = rings(place, land);
     var tries = new ArrayList<Stretch>();
-    var core = frame.core();
+    var core = land ? frame.core() : frame.core().grown(frame.height() * 0.2);
     for (int i = 0; i <= TRIES_ACROSS; i++) {
       for (int j = 0; j <= TRIES_DOWN; j++) {
         var spot =
@@ -112,8 +125,8 @@ final class Ground {
                 core.left() + core.width() * i / TRIES_ACROSS,
                 core.top() + core.height() * j / TRIES_DOWN);
         double off = offLand(rings, land, spot, width, height);
-        if (off < 4) {
-          tries.add(new Stretch(spot, 0, 0, off * 40));
+        if (off < 3) {
+          tries.add(new Stretch(spot, 0, 0, off * OFF));
         }
       }
     }
@@ -148,16 +161,19 @@ final class Ground {
     var chosen =
         own && finest.stream().noneMatch(layer -> hasShapeOf(layer, place)) ? land : finest;
     return chosen.stream()
-        .flatMap(layer -> layer.shapes().stream())
-        .filter(shape -> !own || shape.name().equals(place.name().in(Language.EN)))
-        .flatMap(shape -> drawing.shape(shape).stream())
-        .map(Polyline::of)
+        .flatMap(layer ->
+            layer.shapes().stream()
+                .filter(shape -> !own || isShapeOf(shape, place))
+                .flatMap(shape -> drawn(layer, shape).stream()))
         .toList();
   }
 
   private static boolean hasShapeOf(Layer layer, Place place) {
-    return layer.shapes().stream()
-        .anyMatch(shape -> shape.name().equals(place.name().in(Language.EN)));
+    return layer.shapes().stream().anyMatch(shape -> isShapeOf(shape, place));
+  }
+
+  private static boolean isShapeOf(Shape shape, Place place) {
+    return shape.name().equals(place.name().in(Language.EN));
   }
 
   private static Spot middle(List<Stretch> tries) {

@@ -11,20 +11,22 @@ import org.jsoup.nodes.Element;
 
 /// The small map that shows where on the peninsula a scene is.
 final class Inset {
-  /// Two units for each pixel of the largest small map on a laptop.
-  private static final double LONGER_SIDE = 260;
+  /// Somewhat more units than the small map has pixels.
+  private static final double LONGER_SIDE = 200;
 
-  private static final double TOLERANCE = 1.4;
-  private static final double SPECK = 7;
+  private static final double TOLERANCE = 1.7;
+  private static final double FAR_TOLERANCE = 4;
+  private static final double SPECK = 9;
   private static final double MARGIN_DEGREES = 0.4;
-  private static final double SMALLEST_BOX = 18;
+  private static final double SMALLEST_BOX = 14;
 
   private Inset() {}
 
-  /// Always there when the atlas has land, hidden where the scene does without: the next scene may
-  /// want it.
+  /// Empty where the scene does without, or the atlas has no land.
   static Optional<Element> svg(SceneParts parts) {
-    return bounds(parts.atlas()).map(bounds -> svg(parts, bounds));
+    return bounds(parts.atlas())
+        .filter(bounds -> parts.scene().inset())
+        .map(bounds -> svg(parts, bounds));
   }
 
   private static Element svg(SceneParts parts, Bounds bounds) {
@@ -38,9 +40,6 @@ final class Inset {
                 Numbers.plain(bounds.south()),
                 Numbers.plain(bounds.east()),
                 Numbers.plain(bounds.north())));
-    if (!parts.scene().inset()) {
-      svg.attr("hidden", "");
-    }
     land(parts.atlas()).ifPresent(layer -> areas(svg, layer, frame));
     lines(svg, parts.atlas(), frame);
     svg.appendChild(box(Frame.of(parts.scene().bounds()), parts.scene().bounds(), frame));
@@ -83,13 +82,14 @@ final class Inset {
     var window = Box.around(new Spot(0, 0), frame.width() + 8, frame.height() + 8);
     for (var tint : List.of(Shape.Tint.FAR, Shape.Tint.NORTH, Shape.Tint.SOUTH)) {
       var data = new PathData();
+      double tolerance = tint == Shape.Tint.FAR ? FAR_TOLERANCE : TOLERANCE;
       layer.shapes().stream()
           .filter(shape -> shape.tint() == tint && shape.area())
           .flatMap(shape -> shape.parts().stream())
           .map(part -> part.stream().map(frame::spot).toList())
           .map(ring -> Clip.ring(ring.subList(0, ring.size() - 1), window))
           .filter(ring -> !isSpeck(ring))
-          .forEach(ring -> data.add(Simplify.ring(ring, TOLERANCE), true));
+          .forEach(ring -> data.add(Simplify.ring(ring, spot -> tolerance), true));
       if (!data.isEmpty()) {
         svg.appendElement("path").attr("class", tint.css()).attr("d", data.toString());
       }
@@ -109,7 +109,7 @@ final class Inset {
         .flatMap(layer -> layer.shapes().stream())
         .flatMap(shape -> shape.parts().stream())
         .map(part -> part.stream().map(frame::spot).toList())
-        .forEach(line -> data.add(Simplify.line(line, TOLERANCE), false));
+        .forEach(line -> data.add(Simplify.line(line, spot -> TOLERANCE), false));
     if (!data.isEmpty()) {
       svg.appendElement("path").attr("class", "line").attr("d", data.toString());
     }

@@ -11,6 +11,9 @@ record Label(Place place, String text, Optional<String> note, boolean lit) {
   /// Ems after which the text of a highlight goes on in a new line.
   private static final double WRAP = 15.5;
 
+  /// The same for seas, in ems of their own letters.
+  private static final double SEA_WRAP = 7.5;
+
   private static final double LINE = 1.25;
 
   /// Width and height in ems of a town's letters.
@@ -34,10 +37,15 @@ record Label(Place place, String text, Optional<String> note, boolean lit) {
     return switch (place.kind()) {
       case TOWN, SITE -> new Size(letters, LINE);
       case COUNTRY -> new Size(text.length() * 0.85 + 0.3, LINE);
-      case SEA, WATER -> new Size(letters * 1.12, LINE * 1.1);
+      case SEA, WATER -> seaSize();
       case RIVER -> new Size(letters * 1.15 + 0.3, LINE * 1.15);
       case LINE, BAND -> new Size(letters * 0.95 + 0.3, LINE);
     };
+  }
+
+  private Size seaSize() {
+    var room = Lettering.wrapped(text, SEA_WRAP);
+    return new Size(room.width() * 1.16, room.lines() * LINE * 1.12);
   }
 
   private Size litSize() {

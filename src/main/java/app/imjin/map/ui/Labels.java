@@ -33,6 +33,9 @@ final class Labels {
                 Math.round(placed.at().y() * ratio),
                 angle == 0 ? "" : ";--a:" + angle + "deg"));
     var text = spot.appendElement("span");
+    if (label.lit() && label.stands()) {
+      spot.appendElement("i");
+    }
     if (label.lit()) {
       text.appendElement("b").text(label.text());
       label.note().ifPresent(note -> text.appendElement("i").text(note));

@@ -42,7 +42,7 @@ final class Placement {
     for (var label : labels) {
       if (label.place().kind().isPoint()) {
         double room = label.lit() ? RING_EM : DOT_EM;
-        crowds.forEach(crowd -> crowd.takeDot(frame.spot(label.place().at()), room));
+        crowds.forEach(crowd -> crowd.takeDot(label, frame.spot(label.place().at()), room));
       }
     }
     return labels.stream()
@@ -101,7 +101,7 @@ final class Placement {
       double penalty = 0;
       for (var side : LabelSide.after(LabelSide.of(label.place().side()))) {
         var box = List.of(crowd.standing(label, at, side));
-        double cost = crowd.cost(box) + penalty;
+        double cost = crowd.cost(label, box) + penalty;
         penalty += LATER_SIDE;
         if (cost < best) {
           best = cost;
@@ -144,7 +144,7 @@ final class Placement {
     double sum = stretch.cost();
     for (var crowd : crowds) {
       var chain = crowd.turned(label, stretch.middle(), stretch.angle(), stretch.offset());
-      double cost = crowd.cost(chain);
+      double cost = crowd.cost(label, chain);
       boxes.put(crowd.screen(), chain);
       costs.put(crowd.screen(), cost);
       sides.put(crowd.screen(), stretch.side());

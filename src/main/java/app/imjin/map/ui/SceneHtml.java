@@ -20,19 +20,20 @@ public final class SceneHtml {
 
   /// A map to answer on: takes a pin, and its list says no more than the names.
   public static Element question(PackId pack, Atlas atlas, Scene scene, Language language) {
-    return figure(SceneParts.of(pack, atlas, scene, language, false)).attr("pin", "");
+    var parts = SceneParts.of(pack, atlas, scene, language, false);
+    return pinTexts(figure(parts).attr("pin", ""), parts);
   }
 
   /// The scene as the element's property `scene` takes it.
   public static String json(PackId pack, Atlas atlas, Scene scene, Language language) {
-    return SceneJson.text(SceneParts.of(pack, atlas, scene, language, true));
+    return SceneJson.whole(SceneParts.of(pack, atlas, scene, language, true));
   }
 
   private static Element figure(SceneParts parts) {
     var map = new Element("story-map");
     map.attr("layers", LayerEndpoint.folder(parts.pack()));
     map.attr("role", "group").attr("aria-label", text(parts, "map.map"));
-    texts(map, parts);
+    map.attr("data-text-keys", text(parts, "map.keys"));
     map.appendChild(view(parts));
     Inset.svg(parts).ifPresent(map::appendChild);
     map.appendChild(buttons(parts));
@@ -42,24 +43,23 @@ public final class SceneHtml {
     map.appendElement("script")
         .attr("type", "application/json")
         .attr("class", "scene")
-        .appendChild(new DataNode(SceneJson.text(parts)));
+        .appendChild(new DataNode(SceneJson.rest(parts)));
     return map;
   }
 
   private static Element view(SceneParts parts) {
     var view = new Element("div").attr("class", "map-view");
     view.attr("role", "img").attr("aria-label", parts.caption());
-    view.appendChild(Drawing.svg(parts.atlas(), parts.scene()));
+    view.appendChild(Drawing.svg(parts));
     view.appendChild(Labels.layer(parts.frame(), parts.placed(), parts.frame()));
     return view;
   }
 
-  private static void texts(Element map, SceneParts parts) {
-    map.attr("data-text-keys", text(parts, "map.keys"));
-    map.attr("data-text-pin-keys", text(parts, "map.pin.keys"));
-    map.attr("data-text-pin-near", text(parts, "map.pin.near"));
-    map.attr("data-text-pin-at", text(parts, "map.pin.at"));
-    map.attr("data-text-compass", text(parts, "map.compass"));
+  private static Element pinTexts(Element map, SceneParts parts) {
+    return map.attr("data-text-keys", text(parts, "map.pin.keys"))
+        .attr("data-text-pin-near", text(parts, "map.pin.near"))
+        .attr("data-text-pin-at", text(parts, "map.pin.at"))
+        .attr("data-text-compass", text(parts, "map.compass"));
   }
 
   private static Element buttons(SceneParts parts) {
@@ -76,7 +76,6 @@ public final class SceneHtml {
         .attr("type", "button")
         .attr("class", cssClass)
         .attr("aria-label", name)
-        .attr("title", name)
         .attr("disabled", "")
         .text(sign);
   }
@@ -94,9 +93,9 @@ public final class SceneHtml {
     var sheet = figure.appendElement("div").attr("class", "map-sheet");
     var view = sheet.appendElement("div").attr("class", "map-view");
     view.attr("role", "img").attr("aria-label", parts.caption());
-    view.appendChild(AtlasDefs.use(pack, atlas, scene, common));
+    view.appendChild(AtlasDefs.use(parts, common));
     view.appendChild(Labels.layer(common, parts.placed(), parts.frame()));
-    Inset.svg(parts).filter(inset -> !inset.hasAttr("hidden")).ifPresent(sheet::appendChild);
+    Inset.svg(parts).ifPresent(sheet::appendChild);
     figure.appendElement("figcaption").text(parts.caption());
     figure.appendElement("p").attr("class", "map-credits").text(parts.creditLine());
     return figure;

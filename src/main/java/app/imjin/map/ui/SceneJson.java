@@ -1,6 +1,5 @@
 package app.imjin.map.ui;
 
-import app.imjin.map.Layer;
 import app.imjin.map.LngLat;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
@@ -13,18 +12,27 @@ final class SceneJson {
 
   private SceneJson() {}
 
-  /// Safe to stand in a `<script>`.
-  static String text(SceneParts parts) {
-    var scene = JsonNodeFactory.instance.objectNode();
-    bounds(scene, parts);
-    layers(scene, parts);
+  /// Everything, for a map that shows another scene.
+  static String whole(SceneParts parts) {
+    var scene = start(parts);
     labels(scene, parts);
     scene.put("inset", parts.scene().inset());
     scene.put("caption", parts.caption());
     var credits = scene.putArray("credits");
     parts.credits().forEach(credits::add);
-    scene.put("id", id(scene.toString()));
-    return scene.toString().replace("</", "<\\/");
+    return scene.put("id", id(scene.toString())).toString();
+  }
+
+  /// What cannot be read from the markup around it; safe to stand in a `<script>`.
+  static String rest(SceneParts parts) {
+    return start(parts).toString().replace("</", "<\\/");
+  }
+
+  private static ObjectNode start(SceneParts parts) {
+    var scene = JsonNodeFactory.instance.objectNode();
+    bounds(scene, parts);
+    layers(scene, parts);
+    return scene.put("wide", parts.isWide());
   }
 
   private static void bounds(ObjectNode scene, SceneParts parts) {
@@ -43,15 +51,9 @@ final class SceneJson {
       layers
           .addObject()
           .put("id", layer.id().value())
-          .put("kind", layer.kind().css())
           .put("css", Drawing.groupClass(layer, parts.scene(), parts.atlas()))
-          .put("url", url(layer));
+          .put("url", layer.id() + ".geojson?v=" + layer.version());
     }
-  }
-
-  /// Beside the element's `layers` address.
-  private static String url(Layer layer) {
-    return layer.id() + ".geojson?v=" + layer.version();
   }
 
   private static void labels(ObjectNode scene, SceneParts parts) {

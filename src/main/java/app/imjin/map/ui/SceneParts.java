@@ -30,6 +30,8 @@ record SceneParts(
     List<Placed> placed,
     List<String> credits,
     boolean telling) {
+  private static final String CREDIT_GAP = " · ";
+  private static final double WIDE_DEGREES = 1.8;
 
   static SceneParts of(PackId pack, Atlas atlas, Scene scene, Language language, boolean telling) {
     var labels = labels(atlas, scene, language);
@@ -40,7 +42,10 @@ record SceneParts(
         pack, atlas, scene, language, Frame.of(scene.bounds()), labels, placed, credits, telling);
   }
 
-  private static final String CREDIT_GAP = " · ";
+  /// Whether the scene shows so much that rivers are thin.
+  boolean isWide() {
+    return scene.bounds().north() - scene.bounds().south() > WIDE_DEGREES;
+  }
 
   String caption() {
     return scene.caption().in(language);
@@ -62,9 +67,18 @@ record SceneParts(
     scene.places().stream()
         .filter(id -> !lit.contains(id))
         .flatMap(id -> atlas.place(id).stream())
-        .map(place -> new Label(place, place.name().in(language), Optional.empty(), false))
+        .map(place -> new Label(place, name(place, language), Optional.empty(), false))
         .forEach(labels::add);
     return labels;
+  }
+
+  /// What stands in brackets stays in one line.
+  private static String name(Place place, Language language) {
+    var name = place.name().in(language);
+    int bracket = name.indexOf('(');
+    return bracket < 0
+        ? name
+        : name.substring(0, bracket) + name.substring(bracket).replace(' ', '\u00a0');
   }
 
   private static Label lit(Place place, Highlight highlight, Language language) {

@@ -2,14 +2,15 @@ package app.imjin.map.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /// Leaves out points that nobody would miss (D. H. Douglas and T. K. Peucker, "Algorithms for the
 /// reduction of the number of points", Cartographica 10, 1973).
 final class Simplify {
   private Simplify() {}
 
-  /// The line with its ends; no point left out was farther than the tolerance from it.
-  static List<Spot> line(List<Spot> points, double tolerance) {
+  /// The line with its ends; no point left out was farther from it than the tolerance there.
+  static List<Spot> line(List<Spot> points, ToDoubleFunction<Spot> tolerance) {
     var keep = new boolean[points.size()];
     keep[0] = true;
     keep[points.size() - 1] = true;
@@ -24,11 +25,14 @@ final class Simplify {
   }
 
   private static void mark(
-      List<Spot> points, int first, int last, double tolerance, boolean[] keep) {
-    double farthest = tolerance;
+      List<Spot> points, int first, int last, ToDoubleFunction<Spot> tolerance, boolean[] keep) {
+    double farthest = 1;
     int found = -1;
     for (int i = first + 1; i < last; i++) {
-      double distance = points.get(i).distanceToPiece(points.get(first), points.get(last));
+      var point = points.get(i);
+      double distance =
+          point.distanceToPiece(points.get(first), points.get(last))
+              / tolerance.applyAsDouble(point);
       if (distance > farthest) {
         farthest = distance;
         found = i;
@@ -42,7 +46,7 @@ final class Simplify {
   }
 
   /// The ring without a repeated first point; fewer than three points mean that it is too small.
-  static List<Spot> ring(List<Spot> points, double tolerance) {
+  static List<Spot> ring(List<Spot> points, ToDoubleFunction<Spot> tolerance) {
     if (points.size() < 3) {
       return List.of();
     }

@@ -1,0 +1,178 @@
+package app.imjin.journey;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.stream.StreamSupport;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/// One person's browser: a Chromium with a profile of its own.
+public final class Browser implements AutoCloseable {
+  /// Where pages are looked at.
+  public enum Screen {
+    PHONE(390, 844),
+    LAPTOP(1366, 768),
+    PROJECTOR(1920, 1080);
+
+    private final int width;
+    private final int height;
+
+    Screen(int width, int height) {
+      this.width = width;
+      this.height = height;
+    }
+  }
+
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+  private final ChromeDriver driver;
+
+  private Browser(ChromeDriver driver) {
+    this.driver = driver;
+  }
+
+  public static Browser open(Screen screen, String... arguments) {
+    var options = new ChromeOptions();
+    options.setBinary(program("CHROMIUM", "/usr/bin/chromium", "/usr/bin/chromium-browser"));
+    options.addArguments(
+        "--headless=new",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--hide-scrollbars",
+        "--disable-dev-shm-usage",
+        "--window-size=" + screen.width + "," + screen.height);
+    options.addArguments(arguments);
+    var logs = new LoggingPreferences();
+    logs.enable(LogType.BROWSER, Level.ALL);
+    logs.enable(LogType.PERFORMANCE, Level.ALL);
+    options.setCapability("goog:loggingPrefs", logs);
+    var service =
+        new ChromeDriverService.Builder()
+            .usingDriverExecutable(new File(program("CHROMEDRIVER", "/usr/bin/chromedriver")))
+            .build();
+    var browser = new Browser(new ChromeDriver(service, options));
+    browser.resize(screen);
+    return browser;
+  }
+
+  /// Gives the page exactly this screen, whatever the window's own parts take.
+  public void resize(Screen screen) {
+    cdp(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of(
+            "width",
+            screen.width,
+            "height",
+            screen.height,
+            "deviceScaleFactor",
+            1,
+            "mobile",
+            screen == Screen.PHONE));
+  }
+
+  public WebDriver driver() {
+    return driver;
+  }
+
+  public void darkTheme(boolean dark) {
+    cdp(
+        "Emulation.setEmulatedMedia",
+        Map.of(
+            "features",
+            List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
+  }
+
+  /// Cuts the line or restores it.
+  public void line(boolean up) {
+    cdp("Network.enable", Map.of());
+    cdp(
+        "Network.emulateNetworkConditions",
+        Map.of("offline", !up, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
+  }
+
+  /// Switches scripts off for the pages that are opened from now on.
+  public void scripts(boolean on) {
+    cdp("Emulation.setScriptExecutionDisabled", Map.of("value", !on));
+  }
+
+  /// Waits until something is there and true, and gives it.
+  public <T> T await(Function<WebDriver, T> condition) {
+    return new WebDriverWait(driver, PATIENCE, Duration.ofMillis(50))
+        .ignoring(org.openqa.selenium.StaleElementReferenceException.class)
+        .ignoring(org.openqa.selenium.NoSuchElementException.class)
+        .until(condition);
+  }
+
+  public Object script(String script, Object... arguments) {
+    return Optional.ofNullable(driver.executeScript(script, arguments)).orElse("");
+  }
+
+  /// Errors on the console since the last call.
+  public List<String> consoleErrors() {
+    return StreamSupport.stream(driver.manage().logs().get(LogType.BROWSER).spliterator(), false)
+        .filter(entry -> entry.getLevel().intValue() >= Level.SEVERE.intValue())
+        .map(entry -> entry.getMessage())
+        .toList();
+  }
+
+  /// Addresses asked for since the last call, as the browser's own log has them.
+  public List<String> requests() {
+    return StreamSupport.stream(
+            driver.manage().logs().get(LogType.PERFORMANCE).spliterator(), false)
+        .map(entry -> entry.getMessage())
+        .filter(message -> message.contains("\"Network.requestWillBeSent\""))
+        .flatMap(message -> Requests.url(message).stream())
+        .toList();
+  }
+
+  /// Keeps a picture of the page in the build folder.
+  public void picture(String name) {
+    try {
+      var folder = Files.createDirectories(Path.of("target", "journeys"));
+      Files.write(folder.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  @Override
+  public void close() {
+    driver.quit();
+  }
+
+  private void cdp(String command, Map<String, Object> parameters) {
+    driver.executeCdpCommand(command, parameters);
+  }
+
+  private static String program(String variable, String... usual) {
+    var named = Optional.ofNullable(System.getenv(variable)).filter(path -> !path.isBlank());
+    return named.orElseGet(() ->
+        List.of(usual).stream()
+            .filter(path -> Files.isExecutable(Path.of(path)))
+            .findFirst()
+            .orElseThrow(() ->
+                new IllegalStateException(
+                    "No browser: install chromium and chromium-driver, or name them in"
+                        + " CHROMIUM and CHROMEDRIVER")));
+  }
+}

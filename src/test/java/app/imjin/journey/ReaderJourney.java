@@ -1,0 +1,88 @@
+package app.imjin.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.imjin.journey.Browser.Screen;
+import app.imjin.journey.page.ReaderPage;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+
+/// A student reads the story.
+class ReaderJourney {
+  private static RunningServer server;
+
+  @BeforeAll
+  static void start() {
+    server = RunningServer.start();
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+  }
+
+  @Test
+  void readsAllStepsOnAPhoneByKeyboardOnly() {
+    try (var browser = Browser.open(Screen.PHONE)) {
+      var reader = ReaderPage.open(browser, server.address(), "line-and-river").awaitWhole();
+      int steps = reader.steps();
+      assertThat(steps).isGreaterThanOrEqualTo(12);
+      for (int step = 1; step < steps; step++) {
+        reader.readOn();
+      }
+      assertThat(reader.path()).endsWith("/counting");
+      browser.await(driver -> driver.findElement(By.cssSelector(".go-quiz")).isDisplayed());
+      assertThat(browser.consoleErrors()).isEmpty();
+    }
+  }
+
+  @Test
+  void stepsWithTheNetworkCut() {
+    try (var browser = Browser.open(Screen.LAPTOP)) {
+      var reader =
+          ReaderPage.open(browser, server.address(), "line-and-river").awaitWhole().awaitMap();
+      browser.requests();
+      browser.line(false);
+      var first = reader.heading();
+      reader.press(Keys.ARROW_RIGHT);
+      browser.await(driver -> !reader.heading().equals(first));
+      reader.clickNext();
+      browser.await(driver -> reader.path().endsWith("/boat"));
+      reader.openEvidence();
+      assertThat(reader.evidence()).contains("C05");
+      browser.line(true);
+    }
+  }
+
+  @Test
+  void goesBackAndForwardAndReloadsWhereItWas() {
+    try (var browser = Browser.open(Screen.LAPTOP)) {
+      var reader = ReaderPage.open(browser, server.address(), "armistice").awaitWhole();
+      var armistice = reader.heading();
+      reader.clickNext();
+      browser.await(driver -> reader.path().endsWith("/boat"));
+      var boat = reader.heading();
+      browser.driver().navigate().back();
+      reader.awaitHeading(armistice);
+      browser.driver().navigate().forward();
+      reader.awaitHeading(boat);
+      browser.driver().navigate().refresh();
+      assertThat(ReaderPage.at(browser).heading()).isEqualTo(boat);
+    }
+  }
+
+  @Test
+  void readsTheStepWithScriptsOff() {
+    try (var browser = Browser.open(Screen.LAPTOP)) {
+      browser.scripts(false);
+      browser.driver().get(server.address() + "/story/dmz/imjin/warm-shape");
+      var body = browser.driver().findElement(By.cssSelector(".step-body"));
+      assertThat(body.getText()).contains("23:38");
+      browser.driver().findElement(By.cssSelector(".go-next")).click();
+      browser.await(driver -> driver.getCurrentUrl().endsWith("/what-the-military-said"));
+    }
+  }
+}

@@ -1,0 +1,150 @@
+package app.imjin.journey;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// The product as it is shipped, in a process of its own that a journey may kill.
+final class RunningServer implements AutoCloseable {
+  private static final Duration PATIENCE = Duration.ofSeconds(120);
+  private static final Path JAR = Path.of("target", "imjin.jar").toAbsolutePath();
+
+  private final Path home;
+  private final int port;
+  private final List<String> options;
+  private Process process;
+
+  private RunningServer(Path home, int port, List<String> options) {
+    this.home = home;
+    this.port = port;
+    this.options = List.copyOf(options);
+    this.process = launch();
+  }
+
+  /// Starts with an empty data folder.
+  static RunningServer start(String... options) {
+    try {
+      return new RunningServer(
+          Files.createTempDirectory("imjin-journey"), freePort(), List.of(options));
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  String address() {
+    return "http://localhost:" + port;
+  }
+
+  int port() {
+    return port;
+  }
+
+  Path home() {
+    return home;
+  }
+
+  /// Ends the process as a power switch would: nothing is written, nothing is closed.
+  void kill() {
+    process.destroyForcibly();
+    try {
+      process.waitFor();
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /// Starts again at the same port with the same data.
+  void startAgain() {
+    process = launch();
+  }
+
+  /// What the console shows since the last start.
+  String console() {
+    try {
+      return Files.readString(log());
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  /// Reads what a pattern's first group finds on the console.
+  String onConsole(Pattern pattern) {
+    Matcher found = pattern.matcher(console());
+    if (!found.find()) {
+      throw new IllegalStateException("Not on the console: " + pattern + "\n" + console());
+    }
+    return found.group(1);
+  }
+
+  @Override
+  public void close() {
+    kill();
+  }
+
+  private Path log() {
+    return home.resolve("console.log");
+  }
+
+  private Process launch() {
+    var command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx768m",
+                "-jar",
+                JAR.toString(),
+                "--server.port=" + port));
+    command.addAll(options);
+    var builder = new ProcessBuilder(command);
+    builder.environment().put("IMJIN_HOME", home.toString());
+    builder.redirectErrorStream(true).redirectOutput(log().toFile());
+    builder.directory(home.toFile());
+    try {
+      var started = builder.start();
+      Runtime.getRuntime().addShutdownHook(new Thread(started::destroyForcibly));
+      awaitAnswer(started);
+      return started;
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  private void awaitAnswer(Process started) {
+    var deadline = Instant.now().plus(PATIENCE);
+    var request =
+        HttpRequest.newBuilder(URI.create(address() + "/")).timeout(Duration.ofSeconds(20)).build();
+    try (var client = HttpClient.newHttpClient()) {
+      while (Instant.now().isBefore(deadline) && started.isAlive()) {
+        try {
+          if (client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200) {
+            return;
+          }
+        } catch (IOException notYet) {
+          Thread.sleep(200);
+        }
+      }
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+    }
+    started.destroyForcibly();
+    throw new IllegalStateException("The server did not answer:\n" + console());
+  }
+
+  private static int freePort() throws IOException {
+    try (var socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    }
+  }
+}

@@ -1,0 +1,95 @@
+package app.imjin.journey.page;
+
+import app.imjin.journey.Browser;
+import java.util.List;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+
+/// The reader as a student sees it.
+public final class ReaderPage {
+  private static final By HEADING = By.cssSelector(".step:not([hidden]) h1");
+
+  private final Browser browser;
+
+  private ReaderPage(Browser browser) {
+    this.browser = browser;
+  }
+
+  /// Opens a story at one of its steps.
+  public static ReaderPage open(Browser browser, String server, String step) {
+    browser.driver().get(server + "/story/dmz/imjin/" + step);
+    return at(browser);
+  }
+
+  /// The reader that is on the page already.
+  public static ReaderPage at(Browser browser) {
+    browser.await(driver -> driver.findElement(HEADING).isDisplayed());
+    return new ReaderPage(browser);
+  }
+
+  public String heading() {
+    return browser.driver().findElement(HEADING).getText();
+  }
+
+  public String text() {
+    return browser.driver().findElement(By.cssSelector(".step:not([hidden]) .step-body")).getText();
+  }
+
+  public int steps() {
+    return browser.driver().findElements(By.cssSelector("[data-goto]")).size();
+  }
+
+  /// Waits until the other steps are on the page too, so that no line is needed any more.
+  public ReaderPage awaitWhole() {
+    browser.await(
+        driver -> !driver.findElements(By.cssSelector("story-stepper[data-whole]")).isEmpty());
+    return this;
+  }
+
+  /// Waits until the map has drawn itself.
+  public ReaderPage awaitMap() {
+    browser.await(driver ->
+        !driver.findElements(By.cssSelector("story-map .leaflet-pane svg path")).isEmpty());
+    return this;
+  }
+
+  public void press(CharSequence... keys) {
+    browser.driver().switchTo().activeElement().sendKeys(keys);
+  }
+
+  /// Presses Page Down until the text is read to its end and the next step is open.
+  public void readOn() {
+    var before = heading();
+    for (int press = 0; press < 12 && heading().equals(before); press++) {
+      press(Keys.PAGE_DOWN);
+    }
+    browser.await(driver -> !heading().equals(before));
+  }
+
+  public void clickNext() {
+    browser.driver().findElement(By.cssSelector(".go-next")).click();
+  }
+
+  public void awaitHeading(String heading) {
+    browser.await(driver -> heading().equals(heading));
+  }
+
+  public String path() {
+    return String.valueOf(browser.script("return location.pathname"));
+  }
+
+  public void openEvidence() {
+    browser
+        .driver()
+        .findElement(By.cssSelector(".step:not([hidden]) details.how > summary"))
+        .click();
+  }
+
+  public List<String> evidence() {
+    return browser.driver().findElements(By.cssSelector(".step:not([hidden]) .ground")).stream()
+        .filter(WebElement::isDisplayed)
+        .map(ground -> ground.getDomAttribute("data-ground"))
+        .toList();
+  }
+}
