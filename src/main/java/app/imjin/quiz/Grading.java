@@ -9,7 +9,6 @@ import app.imjin.quiz.Response.Named;
 import app.imjin.quiz.Response.Ordered;
 import app.imjin.quiz.Response.Pinned;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 
 /// Marks responses. The same question and response give the same verdict on every machine.
@@ -45,14 +44,7 @@ public final class Grading {
   /// Right picks less wrong picks, of all that is right, and not below nothing: guessing all gains
   /// nothing.
   private static Verdict many(Question.ChooseMany question, List<OptionId> chosen) {
-    var slips =
-        picked(question.options(), chosen).stream()
-            .flatMap(option ->
-                switch (option) {
-                  case Option.Right _ -> Optional.<Slip>empty().stream();
-                  case Option.Wrong wrong -> Optional.of(wrong.slip()).stream();
-                })
-            .toList();
+    var slips = Whole.slips(picked(question.options(), chosen));
     int right = (int) question.options().stream().filter(Option.Right.class::isInstance).count();
     int rightPicks = chosen.size() - slips.size();
     var fraction = new Fraction(Math.max(0, rightPicks - slips.size()), right);

@@ -6,8 +6,10 @@ import app.imjin.pack.PlaceId;
 import app.imjin.pack.Proof;
 import app.imjin.pack.QuestionId;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /// A question with everything about it: its key, its feedback, its proof. Never sent to a student;
@@ -39,6 +41,14 @@ public sealed interface Question {
     return asked().right();
   }
 
+  /// What wrong answers to it show.
+  List<Slip> slips();
+
+  /// The places it asks about or offers; those that its map merely shows are not among them.
+  default Set<PlaceId> places() {
+    return Set.of();
+  }
+
   /// Reads a question as it stands in `questions/<id>.yaml`.
   ///
   /// @throws IllegalArgumentException when it has not its form
@@ -52,6 +62,11 @@ public sealed interface Question {
       options = Whole.options(options);
       Whole.oneRight(options);
     }
+
+    @Override
+    public List<Slip> slips() {
+      return Whole.slips(options);
+    }
   }
 
   /// One or more options are right.
@@ -61,6 +76,11 @@ public sealed interface Question {
       if (options.stream().noneMatch(Option.Right.class::isInstance)) {
         throw new IllegalArgumentException("At least one option is right");
       }
+    }
+
+    @Override
+    public List<Slip> slips() {
+      return Whole.slips(options);
     }
   }
 
@@ -74,6 +94,11 @@ public sealed interface Question {
       if (!new HashSet<>(Whole.ids(options)).equals(BOTH)) {
         throw new IllegalArgumentException("The options are \"true\" and \"false\"");
       }
+    }
+
+    @Override
+    public List<Slip> slips() {
+      return Whole.slips(options);
     }
   }
 
@@ -94,6 +119,11 @@ public sealed interface Question {
       for (Mistake mistake : mistakes) {
         mistake.checkAgainst(ids);
       }
+    }
+
+    @Override
+    public List<Slip> slips() {
+      return Stream.concat(mistakes.stream().map(Mistake::slip), Stream.of(otherwise)).toList();
     }
 
     /// A wrong order: `first` was put somewhere before `second`, though it comes after it.
@@ -143,6 +173,19 @@ public sealed interface Question {
       if (wrong.contains(target)) {
         throw new IllegalArgumentException("The target is no distractor");
       }
+    }
+
+    @Override
+    public List<Slip> slips() {
+      return Stream.concat(distractors.stream().map(Distractor::slip), Stream.of(otherwise))
+          .toList();
+    }
+
+    @Override
+    public Set<PlaceId> places() {
+      var places = new LinkedHashSet<>(choices);
+      distractors.forEach(distractor -> places.add(distractor.place()));
+      return places;
     }
 
     /// A wrong place, and what an answer within `withinKm` kilometres of it shows.

@@ -2,6 +2,7 @@ package app.imjin.quiz;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Checks on the parts that a question is made of.
 final class Whole {
@@ -17,6 +18,16 @@ final class Whole {
 
   static List<OptionId> ids(List<Option> options) {
     return options.stream().map(Option::id).toList();
+  }
+
+  static List<Slip> slips(List<Option> options) {
+    return options.stream()
+        .flatMap(option ->
+            switch (option) {
+              case Option.Right _ -> Stream.<Slip>empty();
+              case Option.Wrong wrong -> Stream.of(wrong.slip());
+            })
+        .toList();
   }
 
   static void oneRight(List<Option> options) {

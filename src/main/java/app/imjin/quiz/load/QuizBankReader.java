@@ -12,7 +12,6 @@ import app.imjin.quiz.Quiz;
 import app.imjin.quiz.QuizBank;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
@@ -74,12 +73,7 @@ class QuizBankReader implements PackReader<QuizBank> {
   private static StepId step(PackFiles files, String slug) {
     var form = Pattern.compile("stories/([^/]+)/[0-9]{2}-" + Pattern.quote(slug) + "\\.md");
     return files.matching(form).stream()
-        .flatMap(file -> {
-          var found = form.matcher(file.path());
-          return found.matches()
-              ? Optional.of(found.group(1)).stream()
-              : Optional.<String>empty().stream();
-        })
+        .map(file -> form.matcher(file.path()).replaceFirst("$1"))
         .findFirst()
         .map(story -> StepId.parse(story + "/" + slug))
         .orElseThrow(() -> new IllegalArgumentException("There is no step " + slug));
