@@ -9,7 +9,7 @@ interface Steps extends HTMLElement {
  * What a teacher does in front of the room, by keyboard or clicker: go on, go back, blank the screen,
  * fill it, show the answer, show the keys. Around one projected lesson, a story or a quiz.
  */
-class LessonPresenter extends HTMLElement {
+export class LessonPresenter extends HTMLElement {
   private stop = new AbortController();
   private screen = new WholeScreen(this);
   private pages?: StepPages;

@@ -6,7 +6,7 @@ interface Card extends HTMLElement {
  * The questions of a quiz, one at a time, for a room. The answer is asked for from the server when the
  * teacher wants it, so it is not in the page before.
  */
-class ProjectedQuiz extends HTMLElement {
+export class ProjectedQuiz extends HTMLElement {
   private stop = new AbortController();
 
   connectedCallback(): void {
