@@ -119,12 +119,13 @@ final class StudentGrid extends Section {
   private void dropOthers(List<Row> shown) {
     var kept = new HashSet<ParticipantId>();
     shown.forEach(row -> kept.add(row.participant().id()));
-    rows.entrySet().removeIf(entry -> {
-      boolean drop = !kept.contains(entry.getKey());
-      if (drop) {
-        table.getBody().remove(entry.getValue());
-      }
-      return drop;
-    });
+    rows.entrySet()
+        .removeIf(entry -> {
+          boolean drop = !kept.contains(entry.getKey());
+          if (drop) {
+            table.getBody().remove(entry.getValue());
+          }
+          return drop;
+        });
   }
 }
