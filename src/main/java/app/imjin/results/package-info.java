@@ -1,6 +1,7 @@
 /// Reports on an assignment: misunderstandings, the grid, facility, CSV.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"common", "security", "pack", "classroom", "quiz"})
+@ApplicationModule(
+    allowedDependencies = {"common", "security", "pack", "map", "story", "classroom", "quiz"})
 package app.imjin.results;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,9 @@
+package app.imjin.quiz;
+
+import app.imjin.common.LocalizedText;
+import app.imjin.map.LngLat;
+import app.imjin.pack.PlaceId;
+
+/// A place as a version of a quiz keeps it: its name and its position, whatever the pack says
+/// later.
+public record KnownPlace(PlaceId id, LocalizedText name, LngLat at) {}

@@ -1,0 +1,5 @@
+/// Reads a pack's questions, quizzes and misconceptions.
+@NullMarked
+package app.imjin.quiz.load;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,119 @@
+package app.imjin.results.ui;
+
+import app.imjin.classroom.AttemptStep.Answered;
+import app.imjin.classroom.Participant;
+import app.imjin.common.Fraction;
+import app.imjin.pack.MisconceptionId;
+import app.imjin.quiz.QuizVersion;
+import app.imjin.results.AnswerWords;
+import app.imjin.results.Cell;
+import app.imjin.results.Standing;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Optional;
+
+/// What one student answered to one question, the verdicts in order.
+final class AnswerDialog extends Dialog {
+  private final Wording wording;
+  private final QuizVersion quiz;
+  private final AnswerWords words;
+
+  AnswerDialog(Wording wording, QuizVersion quiz, Participant participant, Cell cell) {
+    this.wording = wording;
+    this.quiz = quiz;
+    words = new AnswerWords(quiz, wording.language());
+    addClassName("answers-dialog");
+    setHeaderTitle(
+        wording.text(
+            "results.dialog-title", participant.pseudonym().value(), cell.prompt().number()));
+    var stem = new Paragraph(cell.prompt().stem().in(wording.language()));
+    stem.addClassName("answers-stem");
+    add(new Div(stem, cell.isAnswered() ? answers(cell.answers()) : unanswered()));
+    var close = new Button(wording.text("results.close"), click -> close());
+    close.setAutofocus(true);
+    getFooter().add(close);
+  }
+
+  private Paragraph unanswered() {
+    return new Paragraph(wording.text("results.unanswered"));
+  }
+
+  private OrderedList answers(List<Answered> answers) {
+    var list = new OrderedList();
+    list.addClassName("answers");
+    list.getElement().setAttribute("role", "list");
+    for (int i = 0; i < answers.size(); i++) {
+      list.add(answer(i + 1, answers.get(i)));
+    }
+    return list;
+  }
+
+  private ListItem answer(int number, Answered answered) {
+    var title =
+        number == 1
+            ? wording.text("results.first-answer")
+            : wording.text("results.next-answer", number);
+    var time =
+        new Span(
+            wording.text(
+                answered.inTime() ? "results.given" : "results.given-late",
+                wording.day(answered.given())));
+    time.addClassName("soft");
+    var item = new ListItem(new H3(new Span(title), new Span(" "), time), given(answered));
+    item.add(verdict(number, answered.fraction()));
+    answered.misconceptions().forEach(id -> idea(id).ifPresent(item::add));
+    return item;
+  }
+
+  private Div given(Answered answered) {
+    var lines = words.of(answered);
+    var given = new Div();
+    given.addClassName("answers-given");
+    if (lines.isEmpty()) {
+      given.add(new Paragraph(wording.text("results.unreadable")));
+    } else if (lines.size() == 1) {
+      given.add(new Paragraph(lines.getFirst()));
+    } else {
+      var list = new OrderedList();
+      lines.forEach(line -> list.add(new ListItem(line)));
+      given.add(list);
+    }
+    return given;
+  }
+
+  private Paragraph verdict(int number, Fraction fraction) {
+    var verdict =
+        new Paragraph(new Mark(standing(number, fraction), false), new Span(said(fraction)));
+    verdict.addClassName("answers-verdict");
+    return verdict;
+  }
+
+  private static Standing standing(int number, Fraction fraction) {
+    if (!fraction.isWhole()) {
+      return Standing.NOT_YET;
+    }
+    return number == 1 ? Standing.RIGHT_AT_FIRST : Standing.RIGHT_AFTER_REREADING;
+  }
+
+  private String said(Fraction fraction) {
+    if (fraction.isWhole()) {
+      return wording.text("results.right");
+    }
+    return fraction.equals(Fraction.ZERO)
+        ? wording.text("results.wrong")
+        : wording.text("results.partly", fraction.toString());
+  }
+
+  private Optional<Paragraph> idea(MisconceptionId id) {
+    return quiz.misconception(id)
+        .map(one ->
+            new Paragraph(wording.text("results.thinks", one.statement().in(wording.language()))));
+  }
+}

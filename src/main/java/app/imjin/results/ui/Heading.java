@@ -1,0 +1,75 @@
+package app.imjin.results.ui;
+
+import app.imjin.results.AssignmentReport;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
+import java.util.ArrayList;
+
+/// The story and the class, how far the class is, and the ways to take the report along.
+final class Heading extends Header {
+  private final Wording wording;
+  private final H1 title = new H1();
+  private final Paragraph state = new Paragraph();
+  private final Span updated = new Span();
+  private final Paragraph held = new Paragraph();
+
+  Heading(Wording wording, Anchor answers, Anchor grid) {
+    this.wording = wording;
+    addClassName("results-heading");
+    state.addClassName("soft");
+    updated.addClassNames("soft", "results-updated");
+    held.addClassName("results-held");
+    var tools = new Div(updated, answers, grid);
+    tools.addClassName("results-tools");
+    add(new Div(title, state), tools, held);
+  }
+
+  void show(AssignmentReport shown, Instant now) {
+    title.setText(
+        wording.text(
+            "results.title", shown.title().in(wording.language()), shown.schoolClass().name()));
+    state.setText(state(shown, now));
+    held.setVisible(!shown.assignment().showsVerdicts(now));
+    held.setText(
+        shown
+            .assignment()
+            .due()
+            .map(due -> due.plus(shown.assignment().grace()))
+            .map(end -> wording.text("results.held", wording.day(end)))
+            .orElse(""));
+    updated.setText(wording.text("results.updated", wording.time(now)));
+  }
+
+  private String state(AssignmentReport shown, Instant now) {
+    var progress = shown.report().progress();
+    var parts = new ArrayList<String>();
+    if (progress.students() > 0) {
+      parts.add(wording.text("results.finished", progress.finished(), progress.students()));
+    }
+    parts.add(due(shown, now));
+    if (progress.working() > 0) {
+      parts.add(wording.text("results.working", progress.working()));
+    }
+    if (shown.report().late() > 0) {
+      parts.add(wording.text("results.late", shown.report().late()));
+    }
+    if (progress.unused() > 0) {
+      parts.add(wording.text("results.unused", progress.unused()));
+    }
+    return String.join(" · ", parts);
+  }
+
+  private String due(AssignmentReport shown, Instant now) {
+    var key = shown.assignment().isDue(now) ? "results.was-due" : "results.due";
+    return shown
+        .assignment()
+        .due()
+        .map(due -> wording.text(key, wording.day(due)))
+        .orElse(wording.text("results.no-due"));
+  }
+}
