@@ -1,42 +1,9 @@
 package app.imjin.teaching;
 
-import java.net.Inet4Address;
-import java.net.InetAddress;
-import java.net.NetworkInterface;
-import java.net.SocketException;
 import java.util.List;
-import java.util.stream.Stream;
-import org.springframework.stereotype.Component;
 
-/// Where this machine can be reached from the same network, for a server on the teacher's laptop.
-@Component
-class LanAddresses {
+/// Where this server can be reached from the same network, when it runs on the teacher's laptop.
+interface LanAddresses {
   /// Addresses such as 192.168.1.20; none where the machine is on no network.
-  List<String> all() {
-    try {
-      return NetworkInterface.networkInterfaces()
-          .filter(LanAddresses::isReal)
-          .flatMap(NetworkInterface::inetAddresses)
-          .filter(Inet4Address.class::isInstance)
-          .filter(InetAddress::isSiteLocalAddress)
-          .map(InetAddress::getHostAddress)
-          .sorted()
-          .toList();
-    } catch (SocketException e) {
-      return List.of();
-    }
-  }
-
-  /// Leaves out what containers and virtual machines put up for themselves.
-  private static boolean isReal(NetworkInterface network) {
-    try {
-      return network.isUp()
-          && !network.isLoopback()
-          && !network.isVirtual()
-          && Stream.of("docker", "br-", "veth", "virbr", "vmnet", "vboxnet")
-              .noneMatch(network.getName()::startsWith);
-    } catch (SocketException e) {
-      return false;
-    }
-  }
+  List<String> all();
 }

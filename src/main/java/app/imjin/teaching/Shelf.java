@@ -2,23 +2,24 @@ package app.imjin.teaching;
 
 import app.imjin.classroom.Assignment;
 import app.imjin.common.LocalizedText;
-import app.imjin.pack.ContentFile;
 import app.imjin.pack.Pack;
 import app.imjin.pack.Packs;
-import app.imjin.pack.QuizId;
+import app.imjin.quiz.QuizVersion;
+import app.imjin.quiz.QuizVersions;
 import app.imjin.story.Stories;
 import app.imjin.story.Story;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /// The lessons that a teacher can take from the packs of this installation.
 @Component
 public final class Shelf {
   private final Packs packs;
+  private final QuizVersions versions;
 
-  Shelf(Packs packs) {
+  Shelf(Packs packs, QuizVersions versions) {
     this.packs = packs;
+    this.versions = versions;
   }
 
   /// All stories that have a quiz.
@@ -38,20 +39,16 @@ public final class Shelf {
         .orElseGet(() -> LocalizedText.english(assignment.story().value()));
   }
 
-  private static Lesson lesson(Pack pack, Story story) {
-    var quizzes = story.quizzes().stream().flatMap(id -> quiz(pack, id).stream()).toList();
+  private Lesson lesson(Pack pack, Story story) {
+    var quizzes =
+        story.quizzes().stream()
+            .flatMap(id -> versions.latest(pack.id(), id).stream())
+            .map(Shelf::offered)
+            .toList();
     return new Lesson(pack.id(), story.id(), story.title(), quizzes);
   }
 
-  private static Optional<OfferedQuiz> quiz(Pack pack, QuizId id) {
-    return pack.files()
-        .file("quizzes/" + id + ".yaml")
-        .map(ContentFile::tree)
-        .map(tree ->
-            new OfferedQuiz(
-                id,
-                tree.path("version").asInt(1),
-                ContentFile.localized(tree.path("title")),
-                tree.path("questions").size()));
+  private static OfferedQuiz offered(QuizVersion version) {
+    return new OfferedQuiz(version.id(), version.quiz().title(), version.questions().size());
   }
 }

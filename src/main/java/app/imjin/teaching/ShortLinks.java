@@ -1,6 +1,7 @@
 package app.imjin.teaching;
 
 import app.imjin.classroom.ClassCode;
+import app.imjin.classroom.ClassroomNavigation;
 import java.net.URI;
 import java.util.List;
 import java.util.Set;
@@ -42,6 +43,6 @@ public final class ShortLinks {
 
   private static URI link(ClassCode code, URI server, String host) {
     var port = server.getPort() < 0 ? "" : ":" + server.getPort();
-    return URI.create(server.getScheme() + "://" + host + port + "/join/" + code);
+    return URI.create(server.getScheme() + "://" + host + port + ClassroomNavigation.join(code));
   }
 }

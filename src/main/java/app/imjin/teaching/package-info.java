@@ -10,7 +10,8 @@
       "story :: ui",
       "quiz",
       "classroom",
-      "results"
+      "live :: ui",
+      "results :: ui"
     })
 package app.imjin.teaching;
 

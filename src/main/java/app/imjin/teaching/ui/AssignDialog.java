@@ -93,12 +93,10 @@ final class AssignDialog extends Dialog implements Worded {
 
   private NewAssignment wish(Optional<Instant> end, Duration grace) {
     var lesson = story.getValue();
-    var chosen = quiz.getValue();
     return new NewAssignment(
         lesson.pack(),
         lesson.story(),
-        chosen.id(),
-        chosen.version(),
+        quiz.getValue().version(),
         Optional.empty(),
         end,
         feedback.getValue(),

@@ -2,6 +2,8 @@ package app.imjin.teaching.ui;
 
 import app.imjin.classroom.Assignment;
 import app.imjin.classroom.Feedback;
+import app.imjin.live.ui.ProjectorNavigation;
+import app.imjin.results.ui.ResultsNavigation;
 import app.imjin.shell.Worded;
 import app.imjin.teaching.Progress;
 import com.vaadin.flow.component.html.Anchor;
@@ -22,7 +24,7 @@ final class ProgressCard extends Div implements Worded {
     this.progress = progress;
     this.when = when;
     addClassNames("card", "progress-card");
-    var title = new H3(new Anchor(TeachingNavigation.results(assignment().id()), story));
+    var title = new H3(new Anchor(ResultsNavigation.results(assignment().id()), story));
     var small = new Span(above);
     small.addClassName("card-above");
     add(small, title, count(), bar(), until());
@@ -62,13 +64,14 @@ final class ProgressCard extends Div implements Worded {
   }
 
   private String resultsAddress() {
-    return TeachingNavigation.results(assignment().id());
+    return ResultsNavigation.results(assignment().id());
   }
 
   private Anchor projector() {
     var way =
         Parts.way(
-            TeachingNavigation.projector(progress.schoolClass().code()), text("teaching.project"));
+            ProjectorNavigation.story(assignment().pack(), assignment().story()),
+            text("teaching.project"));
     way.setRouterIgnore(true);
     return way;
   }

@@ -1,7 +1,5 @@
 package app.imjin.teaching.ui;
 
-import app.imjin.classroom.AssignmentId;
-import app.imjin.classroom.ClassCode;
 import app.imjin.classroom.ClassId;
 
 /// The addresses of the teacher's pages; whoever leads there asks here.
@@ -36,13 +34,5 @@ public final class TeachingNavigation {
   /// The sheet of tickets to print.
   public static String tickets(ClassId id) {
     return schoolClass(id) + "/tickets";
-  }
-
-  static String results(AssignmentId id) {
-    return "/teach/assignments/" + id + "/results";
-  }
-
-  static String projector(ClassCode code) {
-    return "/project/" + code;
   }
 }
