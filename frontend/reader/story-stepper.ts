@@ -35,6 +35,7 @@ export class StoryStepper extends HTMLElement {
     this.addEventListener('keydown', (event) => this.onEscape(event), { signal });
     window.addEventListener('hashchange', () => this.showPoint(), { signal });
     this.showPoint();
+    this.mark(this.current);
     void this.fetchOthers();
   }
 
@@ -115,6 +116,7 @@ export class StoryStepper extends HTMLElement {
   private mark(slug: string): void {
     const slugs = this.slugs;
     const index = slugs.indexOf(slug);
+    this.style.setProperty('--done', String((index + 1) / slugs.length));
     this.querySelectorAll<HTMLElement>('[data-goto]').forEach((link) =>
       link.setAttribute('aria-current', String(link.dataset['goto'] === slug ? 'step' : false)),
     );

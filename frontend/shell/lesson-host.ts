@@ -7,7 +7,7 @@ import { wake } from './wake';
  * from another view of Flow, the page is fetched from its address and put where it would have stood.
  * When Flow leaves the view, the page goes too.
  */
-class LessonHost extends HTMLElement {
+export class LessonHost extends HTMLElement {
   private leaving = 0;
 
   connectedCallback(): void {

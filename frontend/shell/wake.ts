@@ -4,6 +4,8 @@ const elements: Record<string, () => Promise<unknown>> = {
   'story-map': () => import('../map/story-map'),
   'timeline-strip': () => import('../timeline/timeline-strip'),
   'question-card': () => import('../quiz/question-card'),
+  'lesson-presenter': () => import('../live/lesson-presenter'),
+  'projected-quiz': () => import('../live/projected-quiz'),
   'quiz-player': () => import('../quiz/quiz-player'),
 };
 

@@ -8,11 +8,17 @@ import app.imjin.classroom.Receipt.Repeated;
 import app.imjin.classroom.Receipt.Stored;
 import app.imjin.classroom.store.StepStore;
 import app.imjin.pack.QuestionId;
+import app.imjin.quiz.InvalidResponse;
+import app.imjin.quiz.Question;
+import app.imjin.quiz.QuizVersion;
+import app.imjin.quiz.Response;
+import app.imjin.quiz.Verdict;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Takes what devices send into attempts: each id once, graded here, never believing the device
@@ -22,12 +28,11 @@ public final class AnswerBook {
   /// More answers than this to one question are refused even where tries are free.
   private static final int MOST_CHANGES = 50;
 
-  private static final int LONGEST_RESPONSE = 4000;
   private static final JsonMapper JSON = JsonMapper.shared();
 
   private final Attempts attempts;
   private final StepStore steps;
-  private final AnswerKeys keys;
+  private final QuizVersions versions;
   private final Entrance entrance;
   private final AnswerWriter writer;
   private final Clock clock;
@@ -35,13 +40,13 @@ public final class AnswerBook {
   AnswerBook(
       Attempts attempts,
       StepStore steps,
-      AnswerKeys keys,
+      QuizVersions versions,
       Entrance entrance,
       AnswerWriter writer,
       Clock clock) {
     this.attempts = attempts;
     this.steps = steps;
-    this.keys = keys;
+    this.versions = versions;
     this.entrance = entrance;
     this.writer = writer;
     this.clock = clock;
@@ -54,9 +59,9 @@ public final class AnswerBook {
       Assignment assignment, Participant participant, List<Delivery> deliveries) {
     var received = clock.instant();
     boolean archived = !entrance.classOf(participant).isOpen();
-    var key = keys.of(assignment);
+    var quiz = version(assignment);
     return writer.write(() -> {
-      var desk = new Desk(assignment, participant, key, received, archived);
+      var desk = new Desk(assignment, participant, quiz, received, archived);
       return deliveries.stream().map(desk::take).toList();
     });
   }
@@ -65,19 +70,19 @@ public final class AnswerBook {
   private final class Desk {
     private final Assignment assignment;
     private final Participant participant;
-    private final AnswerKey key;
+    private final QuizVersion quiz;
     private final Instant received;
     private final boolean archived;
 
     Desk(
         Assignment assignment,
         Participant participant,
-        AnswerKey key,
+        QuizVersion quiz,
         Instant received,
         boolean archived) {
       this.assignment = assignment;
       this.participant = participant;
-      this.key = key;
+      this.quiz = quiz;
       this.received = received;
       this.archived = archived;
     }
@@ -115,18 +120,20 @@ public final class AnswerBook {
     }
 
     private Receipt takeAnswer(Delivery.Answer answer, Attempt attempt, Instant given) {
-      var version = key.version(answer.question());
-      if (version.isEmpty()) {
+      var question = quiz.question(answer.question());
+      if (question.isEmpty()) {
         return new Refused(answer.id(), Refusal.UNKNOWN_QUESTION);
       }
-      if (version.get() != answer.version()) {
+      if (question.get().version() != answer.version()) {
         return new Refused(answer.id(), Refusal.OTHER_VERSION);
       }
-      var response = JSON.writeValueAsString(answer.response());
-      var marked = key.mark(answer.question(), answer.response());
-      if (marked.isEmpty() || response.length() > LONGEST_RESPONSE) {
-        return new Refused(answer.id(), Refusal.UNREADABLE);
-      }
+      return read(answer.response(), question.get())
+          .map(response -> takeReadable(answer, response, attempt, given))
+          .orElseGet(() -> new Refused(answer.id(), Refusal.UNREADABLE));
+    }
+
+    private Receipt takeReadable(
+        Delivery.Answer answer, Response response, Attempt attempt, Instant given) {
       var before = steps.of(attempt.id());
       if (finishedBefore(before, given)) {
         return new Refused(answer.id(), Refusal.FINISHED);
@@ -135,19 +142,20 @@ public final class AnswerBook {
       if (left == 0) {
         return new Refused(answer.id(), Refusal.NO_TRY_LEFT);
       }
-      var graded = marked.get().withTriesLeft(left - 1);
-      steps.add(attempt.id(), step(answer, response, graded, given));
-      return new Stored(answer.id(), shown(graded));
+      var verdict = quiz.grade(answer.question(), response);
+      steps.add(attempt.id(), step(answer, response, verdict, given));
+      return new Stored(answer.id(), shown(new Marked(verdict, left - 1)));
     }
 
-    private Answered step(Delivery.Answer answer, String response, Marked graded, Instant given) {
+    private Answered step(
+        Delivery.Answer answer, Response response, Verdict verdict, Instant given) {
       return new Answered(
           answer.id(),
           answer.question(),
           answer.version(),
-          response,
-          graded.fraction(),
-          graded.misconceptions(),
+          JSON.writeValueAsString(response.toJson()),
+          verdict.fraction(),
+          verdict.misconceptions(),
           given,
           received,
           inTime());
@@ -163,7 +171,7 @@ public final class AnswerBook {
     private int triesLeft(QuestionId question, List<AttemptStep> before) {
       int most =
           switch (assignment.feedback()) {
-            case AT_ONCE -> key.tries(question);
+            case AT_ONCE -> quiz.quiz().tries();
             case AFTER_DUE -> MOST_CHANGES;
           };
       return Math.max(0, most - answersTo(question, before));
@@ -182,17 +190,35 @@ public final class AnswerBook {
       return all.stream()
           .filter(step -> step.id().equals(delivery.id()))
           .findFirst()
-          .flatMap(step ->
-              step instanceof Answered answered
-                  ? key.mark(answered.question(), JSON.readTree(answered.response()))
-                      .map(m -> m.withTriesLeft(triesLeft(answered.question(), all)))
-                      .flatMap(this::shown)
-                  : Optional.empty());
+          .flatMap(
+              step -> step instanceof Answered answered ? marked(answered, all) : Optional.empty());
+    }
+
+    private Optional<Marked> marked(Answered answered, List<AttemptStep> all) {
+      return quiz.question(answered.question())
+          .flatMap(question -> read(JSON.readTree(answered.response()), question))
+          .map(response -> quiz.grade(answered.question(), response))
+          .map(verdict -> new Marked(verdict, triesLeft(answered.question(), all)))
+          .flatMap(this::shown);
     }
 
     private Optional<Marked> shown(Marked marked) {
       return assignment.showsVerdicts(received) ? Optional.of(marked) : Optional.empty();
     }
+  }
+
+  private static Optional<Response> read(JsonNode response, Question question) {
+    try {
+      return Optional.of(Response.read(response, question));
+    } catch (InvalidResponse e) {
+      return Optional.empty();
+    }
+  }
+
+  private QuizVersion version(Assignment assignment) {
+    return versions
+        .find(assignment.quizVersion())
+        .orElseThrow(() -> new IllegalStateException("Quiz versions are never deleted"));
   }
 
   private static boolean finishedBefore(List<AttemptStep> steps, Instant given) {

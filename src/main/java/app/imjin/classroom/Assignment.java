@@ -1,8 +1,8 @@
 package app.imjin.classroom;
 
 import app.imjin.pack.PackId;
-import app.imjin.pack.QuizId;
 import app.imjin.pack.StoryId;
+import app.imjin.quiz.QuizVersionId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -18,8 +18,7 @@ public record Assignment(
     int number,
     PackId pack,
     StoryId story,
-    QuizId quiz,
-    int quizVersion,
+    QuizVersionId quizVersion,
     Instant opens,
     Optional<Instant> due,
     Feedback feedback,
@@ -30,8 +29,8 @@ public record Assignment(
   private static final Duration LONGEST_GRACE = Duration.ofDays(1);
 
   public Assignment {
-    if (number < 1 || quizVersion < 1) {
-      throw new IllegalArgumentException("Numbers and versions start at 1");
+    if (number < 1) {
+      throw new IllegalArgumentException("Numbers start at 1");
     }
     if (grace.isNegative() || grace.compareTo(LONGEST_GRACE) > 0) {
       throw new IllegalArgumentException("The grace is between 0 and 24 hours");

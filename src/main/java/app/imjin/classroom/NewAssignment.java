@@ -1,8 +1,8 @@
 package app.imjin.classroom;
 
 import app.imjin.pack.PackId;
-import app.imjin.pack.QuizId;
 import app.imjin.pack.StoryId;
+import app.imjin.quiz.QuizVersionId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -13,18 +13,16 @@ import java.util.Optional;
 public record NewAssignment(
     PackId pack,
     StoryId story,
-    QuizId quiz,
-    int quizVersion,
+    QuizVersionId quizVersion,
     Optional<Instant> opens,
     Optional<Instant> due,
     Feedback feedback,
     Duration grace) {
   /// Open at once, without an end, feedback after each answer.
-  public static NewAssignment of(PackId pack, StoryId story, QuizId quiz, int quizVersion) {
+  public static NewAssignment of(PackId pack, StoryId story, QuizVersionId quizVersion) {
     return new NewAssignment(
         pack,
         story,
-        quiz,
         quizVersion,
         Optional.empty(),
         Optional.empty(),
@@ -33,15 +31,14 @@ public record NewAssignment(
   }
 
   public NewAssignment withDue(Instant newDue) {
-    return new NewAssignment(
-        pack, story, quiz, quizVersion, opens, Optional.of(newDue), feedback, grace);
+    return new NewAssignment(pack, story, quizVersion, opens, Optional.of(newDue), feedback, grace);
   }
 
   public NewAssignment withFeedback(Feedback newFeedback) {
-    return new NewAssignment(pack, story, quiz, quizVersion, opens, due, newFeedback, grace);
+    return new NewAssignment(pack, story, quizVersion, opens, due, newFeedback, grace);
   }
 
   public NewAssignment withGrace(Duration newGrace) {
-    return new NewAssignment(pack, story, quiz, quizVersion, opens, due, feedback, newGrace);
+    return new NewAssignment(pack, story, quizVersion, opens, due, feedback, newGrace);
   }
 }

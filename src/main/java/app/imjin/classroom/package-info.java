@@ -1,7 +1,15 @@
 /// Classes, participants, tickets, assignments, attempts, and the answer endpoint.
 @NullMarked
 @ApplicationModule(
-    allowedDependencies = {"common", "security", "pack", "story", "quiz", "quiz :: ui"})
+    allowedDependencies = {
+      "common",
+      "security",
+      "pack",
+      "story",
+      "story :: ui",
+      "quiz",
+      "quiz :: ui"
+    })
 package app.imjin.classroom;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,9 +2,9 @@ package app.imjin.map;
 
 import app.imjin.pack.LayerId;
 import app.imjin.pack.PlaceId;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 
@@ -36,11 +36,20 @@ public final class Atlas {
     return Optional.ofNullable(places.get(id));
   }
 
-  /// The layers of a scene that there are, in the atlas's drawing order.
+  /// The layers of a scene that there are, in the atlas's drawing order; but a band never covers a
+  /// river or a line.
   public List<Layer> layersOf(Scene scene) {
-    return layers.entrySet().stream()
-        .filter(entry -> scene.layers().contains(entry.getKey()))
-        .map(Map.Entry::getValue)
+    return layers.values().stream()
+        .filter(layer -> scene.layers().contains(layer.id()))
+        .sorted(Comparator.comparingInt(Atlas::rank))
         .toList();
+  }
+
+  private static int rank(Layer layer) {
+    return switch (layer.kind()) {
+      case LAND, REGION -> 0;
+      case BAND -> 1;
+      case LAKE, RIVER, LINE, PLACE -> 2;
+    };
   }
 }

@@ -22,8 +22,6 @@ import org.springframework.stereotype.Component;
 class FirstPaintListener implements VaadinServiceInitListener {
   private static final long serialVersionUID = 1L;
 
-  private static final List<Language> OFFERED = List.of(Language.EN);
-
   private final transient List<FirstPaint> paints;
   private final transient PageFrame frame;
 
@@ -50,10 +48,12 @@ class FirstPaintListener implements VaadinServiceInitListener {
           .ifPresent(theme -> root.attr("data-theme", theme));
     }
     page(request)
-        .ifPresent(page -> {
-          frame.put(page, request.path(), request.language(), document);
-          response.getVaadinResponse().setStatus(page.status());
-        });
+        .ifPresentOrElse(
+            page -> {
+              frame.put(page, request.path(), request.language(), document);
+              response.getVaadinResponse().setStatus(page.status());
+            },
+            () -> frame.dress(document, List.of()));
   }
 
   private Optional<PlainPage> page(PageRequest request) {
@@ -79,7 +79,7 @@ class FirstPaintListener implements VaadinServiceInitListener {
   private static Language language(VaadinRequest request) {
     return Optional.ofNullable(request.getLocale())
         .map(Language::of)
-        .filter(OFFERED::contains)
+        .filter(ShellTexts.OFFERED::contains)
         .orElse(Language.EN);
   }
 }

@@ -29,7 +29,7 @@ class PageFrame {
   void put(PlainPage page, String path, Language language, Document document) {
     document.outputSettings().prettyPrint(false);
     document.title(Texts.of(language, "shell.title", page.title()));
-    head(page, document.head());
+    head(page, document);
     var body = document.body();
     body.addClass(page.kind());
     body.prependChild(lesson(page, path, language));
@@ -42,8 +42,18 @@ class PageFrame {
     body.select("#lesson a[href], .skip").forEach(link -> link.attr("router-ignore", true));
   }
 
-  private void head(PlainPage page, Element head) {
-    head.appendElement("meta").attr("name", "description").attr("content", page.description());
+  private void head(PlainPage page, Document document) {
+    document
+        .head()
+        .appendElement("meta")
+        .attr("name", "description")
+        .attr("content", page.description());
+    dress(document, page.styles());
+  }
+
+  /// Gives a page the look that all have, so that it is right before any script runs.
+  void dress(Document document, List<String> styles) {
+    var head = document.head();
     for (String font : FONTS) {
       head.appendElement("link")
           .attr("rel", "preload")
@@ -53,10 +63,10 @@ class PageFrame {
           .attr("href", "/VAADIN/static/assets/fonts/" + font + ".woff2");
     }
     var names = new ArrayList<>(EVERYWHERE);
-    names.addAll(page.styles());
+    names.addAll(styles);
     head.appendElement("style")
         .attr("data-lesson", true)
-        .appendChild(new DataNode(styles.text(names)));
+        .appendChild(new DataNode(this.styles.text(names)));
   }
 
   private static Element lesson(PlainPage page, String path, Language language) {

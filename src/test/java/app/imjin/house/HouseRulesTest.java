@@ -13,6 +13,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.page.Page;
 import com.vaadin.flow.router.Route;
+import jakarta.servlet.ServletInputStream;
 import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,6 +95,9 @@ class HouseRulesTest {
               .that()
               .areDeclaredInClassesThat()
               .areNotAssignableTo(Component.class)
+              .and()
+              .areDeclaredInClassesThat()
+              .areNotAssignableTo(ServletInputStream.class)
               .should()
               .haveNameMatching("set[A-Z].*")
               .because("change is withX"));

@@ -86,7 +86,9 @@ class TextsTest {
       for (var text : read(file).values()) {
         assertThat(new MessageFormat(text.toString()).toPattern()).isNotBlank();
         assertThat(text.toString()).doesNotContain("!").doesNotContain("TODO");
-        assertThat(Pattern.compile("(^|[^'])'([^']|$)").matcher(text.toString()).find())
+        // '{0}' keeps the braces for the browser, which puts the value in.
+        var bare = text.toString().replaceAll("'\\{[0-9]}'", "");
+        assertThat(Pattern.compile("(^|[^'])'([^']|$)").matcher(bare).find())
             .as("an apostrophe is written twice: %s", text)
             .isFalse();
       }

@@ -5,8 +5,8 @@ import app.imjin.classroom.AssignmentId;
 import app.imjin.classroom.ClassId;
 import app.imjin.classroom.Feedback;
 import app.imjin.pack.PackId;
-import app.imjin.pack.QuizId;
 import app.imjin.pack.StoryId;
+import app.imjin.quiz.QuizVersionId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -38,18 +38,17 @@ public final class AssignmentStore {
     jdbc.sql(
             """
             insert into assignment
-              (id, class_id, number, pack, story, quiz, quiz_version, opens_at, due_at, feedback,
+              (id, class_id, number, pack, story, quiz_version, opens_at, due_at, feedback,
                grace_minutes)
             values
-              (:id, :class, :number, :pack, :story, :quiz, :version, :opens, :due, :feedback, :grace)
+              (:id, :class, :number, :pack, :story, :version, :opens, :due, :feedback, :grace)
             """)
         .param("id", assignment.id().value())
         .param("class", assignment.classId().value())
         .param("number", assignment.number())
         .param("pack", assignment.pack().value())
         .param("story", assignment.story().value())
-        .param("quiz", assignment.quiz().value())
-        .param("version", assignment.quizVersion())
+        .param("version", assignment.quizVersion().value())
         .param("opens", At.of(assignment.opens()))
         .param("due", At.of(assignment.due()))
         .param("feedback", assignment.feedback().name())
@@ -96,8 +95,7 @@ public final class AssignmentStore {
         row.getInt("number"),
         new PackId(row.getString("pack")),
         new StoryId(row.getString("story")),
-        new QuizId(row.getString("quiz")),
-        row.getInt("quiz_version"),
+        new QuizVersionId(row.getLong("quiz_version")),
         At.read(row, "opens_at"),
         At.readOptional(row, "due_at"),
         Feedback.valueOf(row.getString("feedback")),

@@ -14,7 +14,7 @@ final class Crowd {
   private static final double OUTSIDE = 900;
   private static final double FURNITURE = 700;
   private static final double TAKEN = 400;
-  private static final double INK = 4;
+  private static final double INK = 10;
   private static final double EDGE = 5;
   private static final double APART = 3;
 

@@ -20,11 +20,11 @@ final class Drawing {
 
   private static final double COAST = 1.1;
   private static final double SOFT = 1.8;
-  private static final double OUTSIDE = 5;
+  private static final double OUTSIDE = 6;
   private static final double COVERED = 30;
 
   /// Islands smaller than this, in both directions, are left out.
-  private static final double SPECK = 7;
+  private static final double SPECK = 9;
 
   private final Frame frame;
   private final Box window;

@@ -23,6 +23,9 @@ final class Ground {
   /// The cost of each of nine points that is off the country, or of a sea on land.
   private static final double OFF = 70;
 
+  /// How far a line may leave the straight under its name, in heights of the name.
+  private static final double BEND = 0.75;
+
   /// Ems between the middle of a line and the middle of a name along it.
   private static final double BESIDE = 0.95;
 

@@ -11,13 +11,14 @@ import org.jsoup.nodes.Element;
 
 /// The small map that shows where on the peninsula a scene is.
 final class Inset {
-  /// Two units for each pixel of the largest small map on a laptop.
-  private static final double LONGER_SIDE = 260;
+  /// Somewhat more units than the small map has pixels.
+  private static final double LONGER_SIDE = 200;
 
-  private static final double TOLERANCE = 2;
-  private static final double SPECK = 11;
+  private static final double TOLERANCE = 1.7;
+  private static final double FAR_TOLERANCE = 4;
+  private static final double SPECK = 9;
   private static final double MARGIN_DEGREES = 0.4;
-  private static final double SMALLEST_BOX = 18;
+  private static final double SMALLEST_BOX = 14;
 
   private Inset() {}
 
@@ -81,13 +82,14 @@ final class Inset {
     var window = Box.around(new Spot(0, 0), frame.width() + 8, frame.height() + 8);
     for (var tint : List.of(Shape.Tint.FAR, Shape.Tint.NORTH, Shape.Tint.SOUTH)) {
       var data = new PathData();
+      double tolerance = tint == Shape.Tint.FAR ? FAR_TOLERANCE : TOLERANCE;
       layer.shapes().stream()
           .filter(shape -> shape.tint() == tint && shape.area())
           .flatMap(shape -> shape.parts().stream())
           .map(part -> part.stream().map(frame::spot).toList())
           .map(ring -> Clip.ring(ring.subList(0, ring.size() - 1), window))
           .filter(ring -> !isSpeck(ring))
-          .forEach(ring -> data.add(Simplify.ring(ring, spot -> TOLERANCE), true));
+          .forEach(ring -> data.add(Simplify.ring(ring, spot -> tolerance), true));
       if (!data.isEmpty()) {
         svg.appendElement("path").attr("class", tint.css()).attr("d", data.toString());
       }

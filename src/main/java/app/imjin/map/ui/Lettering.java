@@ -2,7 +2,7 @@ package app.imjin.map.ui;
 
 /// About how much room a text takes, in ems of its font, before any font is there.
 final class Lettering {
-  private static final String NARROW = "iljtfrI.,:;'’|()[] ";
+  private static final String NARROW = "iljtfrI.,:;'’|()[] \u00a0";
   private static final String WIDE = "mwMW@—";
 
   private Lettering() {}

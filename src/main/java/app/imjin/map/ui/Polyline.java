@@ -25,6 +25,11 @@ final class Polyline {
     return reached[reached.length - 1];
   }
 
+  /// The straight way from its first to its last point.
+  double span() {
+    return points.getFirst().distance(points.getLast());
+  }
+
   /// Points along the line, the first after half a step.
   List<Spot> every(double step) {
     var found = new ArrayList<Spot>();

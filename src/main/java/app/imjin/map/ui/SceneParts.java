@@ -67,9 +67,18 @@ record SceneParts(
     scene.places().stream()
         .filter(id -> !lit.contains(id))
         .flatMap(id -> atlas.place(id).stream())
-        .map(place -> new Label(place, place.name().in(language), Optional.empty(), false))
+        .map(place -> new Label(place, name(place, language), Optional.empty(), false))
         .forEach(labels::add);
     return labels;
+  }
+
+  /// What stands in brackets stays in one line.
+  private static String name(Place place, Language language) {
+    var name = place.name().in(language);
+    int bracket = name.indexOf('(');
+    return bracket < 0
+        ? name
+        : name.substring(0, bracket) + name.substring(bracket).replace(' ', '\u00a0');
   }
 
   private static Label lit(Place place, Highlight highlight, Language language) {

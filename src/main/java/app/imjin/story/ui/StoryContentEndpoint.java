@@ -1,10 +1,8 @@
 package app.imjin.story.ui;
 
 import app.imjin.common.Language;
-import app.imjin.pack.Packs;
 import app.imjin.story.Edition;
 import app.imjin.story.Level;
-import app.imjin.story.Stories;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
@@ -22,18 +20,19 @@ import org.springframework.web.bind.annotation.RestController;
 class StoryContentEndpoint {
   private static final Duration A_YEAR = Duration.ofDays(365);
 
-  private final Packs packs;
+  private final OpenStories stories;
   private final StoryFragments fragments;
 
-  StoryContentEndpoint(Packs packs, StoryFragments fragments) {
-    this.packs = packs;
+  StoryContentEndpoint(OpenStories stories, StoryFragments fragments) {
+    this.stories = stories;
     this.fragments = fragments;
   }
 
   @GetMapping("/content/{pack}/stories/{story}/{edition}.html")
   ResponseEntity<String> steps(
       @PathVariable String pack, @PathVariable String story, @PathVariable String edition) {
-    return open(pack, story, edition)
+    return edition(edition)
+        .flatMap(wanted -> stories.open(pack, story, wanted))
         .map(fragments::fragment)
         .map(fragment ->
             ResponseEntity.ok()
@@ -42,18 +41,6 @@ class StoryContentEndpoint {
                 .eTag(fragment.hash())
                 .body(fragment.html()))
         .orElseGet(() -> ResponseEntity.notFound().build());
-  }
-
-  private Optional<OpenStory> open(String packId, String storyId, String edition) {
-    return packs
-        .find(packId)
-        .flatMap(pack ->
-            pack.part(Stories.class)
-                .find(storyId)
-                .flatMap(story ->
-                    edition(edition)
-                        .filter(found -> story.levels().contains(found.level()))
-                        .map(found -> new OpenStory(pack, story, found))));
   }
 
   private static Optional<Edition> edition(String text) {

@@ -5,11 +5,7 @@ import app.imjin.common.Language;
 import app.imjin.common.PageRequest;
 import app.imjin.common.PlainPage;
 import app.imjin.common.Texts;
-import app.imjin.pack.Packs;
-import app.imjin.story.Edition;
-import app.imjin.story.Level;
 import app.imjin.story.Step;
-import app.imjin.story.Stories;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
@@ -20,11 +16,11 @@ import org.springframework.stereotype.Component;
 class StoryPages implements FirstPaint {
   private static final List<String> READER = List.of("reader", "map", "timeline");
 
-  private final Packs packs;
+  private final OpenStories stories;
   private final StoryFragments fragments;
 
-  StoryPages(Packs packs, StoryFragments fragments) {
-    this.packs = packs;
+  StoryPages(OpenStories stories, StoryFragments fragments) {
+    this.stories = stories;
     this.fragments = fragments;
   }
 
@@ -42,37 +38,12 @@ class StoryPages implements FirstPaint {
       return Optional.empty();
     }
     var wanted = parts.size() == 4 ? parts.get(3) : "1";
-    return open(request, parts.get(1), parts.get(2))
+    return stories
+        .open(request, parts.get(1), parts.get(2))
         .flatMap(open ->
             wanted.equals("print")
                 ? Optional.of(whole(open))
-                : step(open, wanted).map(step -> reader(open, step)));
-  }
-
-  private Optional<OpenStory> open(PageRequest request, String packId, String storyId) {
-    var wanted =
-        Optional.ofNullable(request.query().get("level"))
-            .or(() -> request.cookie("imjin-level"))
-            .flatMap(Level::of);
-    return packs
-        .find(packId)
-        .flatMap(pack ->
-            pack.part(Stories.class)
-                .find(storyId)
-                .map(story ->
-                    new OpenStory(
-                        pack, story, new Edition(request.language(), story.levelOr(wanted)))));
-  }
-
-  /// A step by its slug, or by its number as readers count.
-  private static Optional<Step> step(OpenStory open, String wanted) {
-    var steps = open.story().steps();
-    return open.story()
-        .step(wanted)
-        .or(() ->
-            steps.stream()
-                .filter(step -> String.valueOf(open.story().number(step)).equals(wanted))
-                .findFirst());
+                : stories.step(open, wanted).map(step -> reader(open, step)));
   }
 
   private PlainPage reader(OpenStory open, Step step) {

@@ -51,25 +51,27 @@ final class Labels {
     return timeline.story().filter(event::equals).isPresent();
   }
 
-  /// The step's dates in one line, from the third on only counted; without any, the story's.
-  String line(Drawing drawing) {
-    var dates = timeline.events().stream().filter(this::isCurrent).map(this::text).toList();
+  /// The step's dates on two lines, from the third on only counted; without any, the story's.
+  String lines(Drawing drawing) {
+    var events = timeline.events().stream().filter(this::isCurrent).toList();
+    var dates = events.stream().map(event -> date(event, language)).toList();
     return switch (dates.size()) {
       case 0 -> timeline.story().filter(drawing::shows).map(this::text).orElse("");
-      case 1, 2 -> String.join(" · ", dates);
+      case 1 -> text(events.getFirst());
+      case 2 -> String.join("\n", dates);
       default -> Texts.of(language, "timeline.now.more", dates.getFirst(), dates.size() - 1);
     };
   }
 
   /// The events whose label finds room in a drawing: first the step's, then the story.
-  Set<EventId> shown(Drawing drawing) {
+  Set<EventId> shown(Drawing drawing, Width width) {
     var shown = drawing.events().stream().filter(drawing::shows).toList();
     var taken = new ArrayList<Stretch>();
     var labelled = new HashSet<EventId>();
     Stream.concat(shown.stream().filter(this::isCurrent), shown.stream().filter(this::isStory))
         .distinct()
         .forEach(event -> {
-          var stretch = stretch(event, drawing.span());
+          var stretch = stretch(event, drawing.span(), width.axis());
           if (taken.stream().noneMatch(stretch::touches)) {
             taken.add(stretch);
             labelled.add(event.id());
@@ -83,13 +85,13 @@ final class Labels {
     return isStory(event) ? date + Texts.of(language, "timeline.this-story") : date;
   }
 
-  private Stretch stretch(Event event, Span span) {
+  private Stretch stretch(Event event, Span span, double axis) {
     double length =
         text(event)
             .codePoints()
             .mapToDouble(letter -> letter < FIRST_BROAD ? LETTER : BROAD_LETTER)
             .sum();
-    double from = span.position(event.date()) * (Width.MEDIUM.axis() - length);
+    double from = span.position(event.date()) * (axis - length);
     return new Stretch(from, from + length);
   }
 

@@ -8,7 +8,6 @@ import app.imjin.timeline.Span;
 import app.imjin.timeline.Timeline;
 import app.imjin.timeline.Who;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
@@ -20,14 +19,12 @@ final class ScaleMarkup {
   private final Drawing drawing;
   private final Labels labels;
   private final Language language;
-  private final Set<EventId> labelled;
   private final Optional<EventId> entry;
 
   ScaleMarkup(Drawing drawing, Labels labels, Language language) {
     this.drawing = drawing;
     this.labels = labels;
     this.language = language;
-    this.labelled = labels.shown(drawing);
     this.entry = entry();
   }
 
@@ -77,10 +74,20 @@ final class ScaleMarkup {
     if (labels.isCurrent(event)) {
       item.addClass("tl-current");
     }
-    if ((labels.isStory(event) || labels.isCurrent(event)) && !labelled.contains(event.id())) {
-      item.addClass("tl-mute");
+    if (labels.isStory(event) || labels.isCurrent(event)) {
+      mute(event).ifPresent(item::addClass);
     }
     return item.appendChild(button(event));
+  }
+
+  /// Where an event that should have a label cannot have one.
+  private Optional<String> mute(Event event) {
+    if (!labels.shown(drawing, Width.WIDE).contains(event.id())) {
+      return Optional.of("tl-mute");
+    }
+    return labels.shown(drawing, Width.MEDIUM).contains(event.id())
+        ? Optional.empty()
+        : Optional.of("tl-mute-m");
   }
 
   private Element button(Event event) {
@@ -92,13 +99,13 @@ final class ScaleMarkup {
     if (labels.isCurrent(event)) {
       button.attr("aria-current", "step");
     }
-    var when = button.appendElement("span");
-    when.appendElement("time").text(Labels.date(event, language));
+    var text = button.appendElement("span");
+    text.appendElement("time").text(Labels.date(event, language));
     if (labels.isStory(event)) {
-      when.appendElement("em").text(Texts.of(language, "timeline.this-story"));
+      text.appendElement("em").text(Texts.of(language, "timeline.this-story"));
     }
-    button.appendText(" ").appendElement("b").text(event.title().in(language));
-    button.appendText(" ").appendElement("small").text(tags(event, language));
+    text.appendText(" ").appendElement("b").text(event.title().in(language));
+    text.appendText(" ").appendElement("small").text(tags(event, language));
     return button;
   }
 

@@ -11,6 +11,9 @@ import org.jsoup.nodes.Element;
 
 /// The strip's frame: the tools, the drawings of both scales, the key and the panel of one event.
 final class StripMarkup {
+  /// Styles that no first paint needs; the element fetches them.
+  private static final String MORE_STYLES = "/styles/timeline-more.css";
+
   private final Span span;
   private final Labels labels;
   private final Language language;
@@ -33,21 +36,27 @@ final class StripMarkup {
         new Element("timeline-strip")
             .attr("scale", span.scale().id())
             .attr("from", span.from().iso())
-            .attr("to", span.to().iso());
-    var box = strip.appendElement("section").addClass("tl").attr("aria-label", text("name"));
+            .attr("to", span.to().iso())
+            .attr("data-more", MORE_STYLES);
+    var box = strip.appendElement("div").addClass("tl");
     box.appendChild(tools());
     for (var drawing : drawings) {
       box.appendChild(new ScaleMarkup(drawing, labels, language).scale());
     }
     box.appendChild(key());
     box.appendChild(panel());
+    strip
+        .appendElement("noscript")
+        .appendElement("link")
+        .attr("rel", "stylesheet")
+        .attr("href", MORE_STYLES);
     return strip;
   }
 
   private Element tools() {
     var tools = new Element("div").addClass("tl-tools");
     var scales = tools.appendElement("fieldset").addClass("tl-scales");
-    scales.appendElement("legend").addClass("tl-unseen").text(text("scale"));
+    scales.appendElement("legend").addClass("visually-hidden").text(text("scale"));
     drawings.forEach(drawing -> scales.appendChild(choice(drawing.span().scale())));
     tools.appendChild(now());
     button(tools, "tl-all", "all").attr("aria-pressed", "false").attr("hidden", true);
@@ -73,12 +82,12 @@ final class StripMarkup {
 
   private Element now() {
     var now = new Element("p").addClass("tl-now").attr("aria-live", "polite");
-    now.appendElement("span").addClass("tl-unseen").text(text("now") + " ");
+    now.appendElement("span").addClass("visually-hidden").text(text("now") + " ");
     now.appendElement("span")
         .text(
             drawings.stream()
                 .filter(drawing -> drawing.span().equals(span))
-                .map(labels::line)
+                .map(labels::lines)
                 .findFirst()
                 .orElse(""));
     return now;
@@ -114,10 +123,12 @@ final class StripMarkup {
         new Element("section")
             .addClass("tl-panel")
             .attr("popover", true)
+            .attr("role", "dialog")
             .attr("tabindex", "-1")
             .attr("aria-labelledby", "tl-title");
     panel.appendElement("p").addClass("tl-when");
     panel.appendElement("h2").id("tl-title");
+    panel.appendElement("p").addClass("tl-tags");
     panel.appendElement("div").addClass("tl-text");
     var ways = panel.appendElement("p").addClass("tl-ways");
     button(ways, "tl-earlier", "panel.earlier");

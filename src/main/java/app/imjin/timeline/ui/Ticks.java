@@ -18,8 +18,9 @@ import java.util.stream.Stream;
 /// The marks on the axis, at round times, as many as each width has room for.
 final class Ticks {
   private static final List<Integer> MINUTES =
-      List.of(5, 10, 15, 30, 60, 120, 180, 360, 720, 1440, 2880, 7200);
-  private static final List<Integer> MONTHS = List.of(1, 3, 6, 12, 24, 60, 120, 240, 600, 1200);
+      List.of(5, 10, 15, 30, 60, 120, 180, 360, 720, 1440, 2880, 7200, 14_400, 43_200);
+  private static final List<Integer> MONTHS =
+      List.of(1, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 6000);
 
   private Ticks() {}
 

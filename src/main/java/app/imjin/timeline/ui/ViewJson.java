@@ -27,7 +27,7 @@ final class ViewJson {
     current.forEach(id -> events.add(id.value()));
     view.put("lo", drawing.low());
     view.put("hi", drawing.high());
-    view.put("now", new Labels(timeline, current, language).line(drawing));
+    view.put("now", new Labels(timeline, current, language).lines(drawing));
     var ticks = view.putArray("ticks");
     for (var tick : drawing.ticks(language)) {
       ticks

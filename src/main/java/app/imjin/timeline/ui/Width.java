@@ -9,7 +9,7 @@ enum Width {
   /// Phones.
   NARROW('n', 250, 7.5, 58),
   /// Tablets, and small windows.
-  MEDIUM('m', 600, 10, 72),
+  MEDIUM('m', 600, 8.5, 72),
   /// Laptops and more.
   WIDE('w', 740, 10.5, 76);
 

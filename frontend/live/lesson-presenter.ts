@@ -1,0 +1,165 @@
+import { StepPages } from './step-pages';
+import { WholeScreen } from './whole-screen';
+
+interface Steps extends HTMLElement {
+  move(by: 1 | -1): boolean;
+}
+
+/**
+ * What a teacher does in front of the room, by keyboard or clicker: go on, go back, blank the screen,
+ * fill it, show the answer, show the keys. Around one projected lesson, a story or a quiz.
+ */
+export class LessonPresenter extends HTMLElement {
+  private stop = new AbortController();
+  private screen = new WholeScreen(this);
+  private pages?: StepPages;
+
+  connectedCallback(): void {
+    this.stop = new AbortController();
+    const { signal } = this.stop;
+    window.addEventListener('keydown', (event) => this.onKey(event), { capture: true, signal });
+    this.addEventListener('click', (event) => this.onClick(event), { signal });
+    this.querySelector<HTMLInputElement>('.letter-keys')?.addEventListener(
+      'change',
+      (event) => localStorage.setItem('imjin-letter-keys', (event.target as HTMLInputElement).checked ? 'on' : 'off'),
+      { signal },
+    );
+    const letters = this.querySelector<HTMLInputElement>('.letter-keys');
+    if (letters) {
+      letters.checked = this.letterKeys;
+    }
+    const text = this.querySelector<HTMLElement>('.reading-text');
+    if (text) {
+      this.pages = new StepPages(text, signal);
+      this.addEventListener('step-open', () => this.pages?.lay('first'), { signal });
+    }
+    this.showControlsWhileMoving(signal);
+  }
+
+  disconnectedCallback(): void {
+    this.stop.abort();
+    this.screen.release();
+  }
+
+  private get letterKeys(): boolean {
+    return localStorage.getItem('imjin-letter-keys') !== 'off';
+  }
+
+  private onKey(event: KeyboardEvent): void {
+    if (event.ctrlKey || event.metaKey || event.altKey) {
+      return;
+    }
+    if (this.querySelector<HTMLDialogElement>('.keys')?.open) {
+      return;
+    }
+    const action = this.actionOf(event);
+    if (action) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      this.act(action);
+    }
+  }
+
+  private actionOf(event: KeyboardEvent): string | undefined {
+    const onControl = event.target instanceof Element && event.target.closest('button, a, input, summary, select');
+    switch (event.key) {
+      case 'ArrowRight':
+      case 'ArrowDown':
+      case 'PageDown':
+        return 'next';
+      case 'ArrowLeft':
+      case 'ArrowUp':
+      case 'PageUp':
+        return 'back';
+      case ' ':
+      case 'Enter':
+        return onControl ? undefined : event.key === ' ' ? 'next' : 'answer';
+      case 'Escape':
+        return this.classList.contains('blank') ? 'blank' : undefined;
+      default:
+        return this.letterKeys ? letterAction(event.key) : undefined;
+    }
+  }
+
+  private onClick(event: MouseEvent): void {
+    const action = (event.target as Element).closest<HTMLElement>('[data-act]')?.dataset['act'];
+    if (action) {
+      event.preventDefault();
+      this.act(action);
+    }
+  }
+
+  private act(action: string): void {
+    if (this.classList.contains('blank') && action !== 'full') {
+      this.classList.remove('blank');
+      return;
+    }
+    switch (action) {
+      case 'next':
+        this.turn(1);
+        break;
+      case 'back':
+        this.turn(-1);
+        break;
+      case 'blank':
+        this.classList.add('blank');
+        break;
+      case 'full':
+        void this.screen.toggle();
+        break;
+      case 'keys':
+        this.querySelector<HTMLDialogElement>('.keys')?.showModal();
+        break;
+      case 'close-keys':
+        this.querySelector<HTMLDialogElement>('.keys')?.close();
+        break;
+      case 'answer':
+        this.dispatchEvent(new CustomEvent('show-answer'));
+        break;
+    }
+  }
+
+  /** First through the pages of a long step, then to the next step or question. */
+  private turn(by: 1 | -1): void {
+    if (this.pages?.turn(by)) {
+      return;
+    }
+    const steps = this.querySelector<Steps>('story-stepper, projected-quiz');
+    if (steps?.move(by) && by < 0) {
+      this.pages?.lay('last');
+    }
+  }
+
+  private showControlsWhileMoving(signal: AbortSignal): void {
+    let timer = 0;
+    this.addEventListener(
+      'pointermove',
+      () => {
+        this.classList.add('moving');
+        clearTimeout(timer);
+        timer = window.setTimeout(() => this.classList.remove('moving'), 2500);
+      },
+      { signal },
+    );
+  }
+}
+
+function letterAction(key: string): string | undefined {
+  switch (key.toLowerCase()) {
+    case 'b':
+    case '.':
+      return 'blank';
+    case 'f':
+      return 'full';
+    case 'a':
+      return 'answer';
+    case '?':
+      return 'keys';
+    default:
+      return undefined;
+  }
+}
+
+if (!customElements.get('lesson-presenter')) {
+  customElements.define('lesson-presenter', LessonPresenter);
+}

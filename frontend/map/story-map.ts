@@ -1,0 +1,428 @@
+import { Camera } from './camera.js';
+import { Frame } from './frame.js';
+import { showInset } from './inset.js';
+import { declutter, readLabel, showLabels, spots } from './labels.js';
+import { group, load } from './layers.js';
+import { describe, showPin } from './pin.js';
+import type { LngLat, Scene, SceneLabel, SceneRest } from './scene.js';
+import { readTwin, showTwin } from './twin.js';
+
+const PATIENCE_MS = 1500;
+const STEP_PX = 10;
+const BIG_STEP_PX = 50;
+const PAN_PX = 90;
+const NEAR_PX = 22;
+const SMALL_PX = 640;
+
+/** The parts of the first paint that the element gives life to. */
+interface Parts {
+  view: HTMLElement;
+  drawing: SVGSVGElement;
+  labels: HTMLElement;
+  twin: HTMLDetailsElement;
+  credits: HTMLElement;
+  status: HTMLElement;
+  home: HTMLButtonElement;
+  inset: SVGSVGElement | null;
+}
+
+/**
+ * A map that the server has drawn already. Nothing of it changes until somebody moves it or asks
+ * for another scene: then Leaflet leads, and the same drawing and names follow.
+ */
+export class StoryMap extends HTMLElement {
+  static readonly observedAttributes = ['pin', 'tiles'];
+
+  #parts?: Parts;
+  #camera?: Camera;
+  #frame?: Frame;
+  #scene?: Scene;
+  #pin: LngLat | null = null;
+  #moving = false;
+  #resting = true;
+  #saying = 0;
+  readonly #children = new MutationObserver(() => this.#start());
+  readonly #size = new ResizeObserver(() => this.#resized());
+
+  connectedCallback(): void {
+    for (const name of ['scene', 'pin'] as const) {
+      if (Object.hasOwn(this, name)) {
+        const early = this[name];
+        delete this[name];
+        queueMicrotask(() => Object.assign(this, { [name]: early }));
+      }
+    }
+    this.#children.observe(this, { childList: true });
+    this.#start();
+  }
+
+  disconnectedCallback(): void {
+    this.#children.disconnect();
+    this.#size.disconnect();
+    this.#camera?.map.stop();
+  }
+
+  attributeChangedCallback(): void {
+    this.#describeView();
+  }
+
+  get scene(): Scene | undefined {
+    return this.#scene;
+  }
+
+  /** Flies to another scene; under reduced motion it is simply there. */
+  set scene(scene: Scene | undefined) {
+    if (scene) {
+      void this.#show(scene);
+    }
+  }
+
+  get pin(): LngLat | null {
+    return this.#pin;
+  }
+
+  set pin(pin: LngLat | null) {
+    this.#pin = pin;
+    this.#drawPin();
+  }
+
+  /** Moves the pin by pixels to the right and down; the first call puts it in the middle. */
+  movePin(dx: number, dy: number): void {
+    const map = this.#camera?.map;
+    if (!map) {
+      return;
+    }
+    const from = this.#pin ? map.latLngToContainerPoint([this.#pin[1], this.#pin[0]]) : map.getSize().divideBy(2);
+    const to = this.#pin ? from.add([dx, dy]) : from;
+    const { lat, lng } = map.containerPointToLatLng(to);
+    this.#choose([lng, lat]);
+    map.panInside([lat, lng], { padding: [40, 40], animate: false });
+  }
+
+  /** Goes to a place of the scene and marks it. */
+  showPlace(id: string): void {
+    const scene = this.#scene;
+    const label = scene && [...scene.highlights, ...scene.labels].find((one) => one.id === id);
+    if (!label || !this.#camera || !this.#parts || !this.#frame) {
+      return;
+    }
+    label.css ??= 'spot site stands right s-right';
+    this.#touch();
+    showLabels(this.#parts.labels, scene, this.#frame);
+    spots(this.#parts.labels).forEach((spot) => spot.classList.toggle('found', spot.dataset['place'] === id));
+    this.#camera.go(label.at, Math.max(this.#camera.map.getZoom(), this.#camera.homeZoom(scene.bounds) + 0.6), true);
+  }
+
+  #start(): void {
+    const parts = this.#find();
+    if (!parts || parts.view === this.#parts?.view) {
+      if (parts) {
+        this.#size.observe(this);
+      }
+      return;
+    }
+    this.#parts = parts;
+    const asked = this.#scene;
+    this.#scene = this.#read(parts);
+    this.#frame = Frame.of(this.#scene.bounds);
+    this.#moving = false;
+    this.#camera = new Camera(parts.view, () => this.#draw(), () => this.#rested());
+    this.#camera.fit(this.#scene.bounds, false);
+    this.#listen(parts);
+    this.#describeView();
+    this.#drawPin();
+    this.#size.observe(this);
+    this.#soon(() => void this.#loadLayers());
+    if (asked) {
+      void this.#show(asked);
+    }
+  }
+
+  #find(): Parts | undefined {
+    const view = this.querySelector<HTMLElement>('.map-view');
+    const drawing = view?.querySelector<SVGSVGElement>('.map-drawing');
+    const labels = view?.querySelector<HTMLElement>('.map-labels');
+    const twin = this.querySelector<HTMLDetailsElement>('.map-twin');
+    const credits = this.querySelector<HTMLElement>('.map-credits');
+    const status = this.querySelector<HTMLElement>('.map-status');
+    const home = this.querySelector<HTMLButtonElement>('.map-home');
+    const inset = this.querySelector<SVGSVGElement>('.map-inset');
+    const ready = this.querySelector('script.scene');
+    return view && drawing && labels && twin && credits && status && home && ready
+      ? { view, drawing, labels, twin, credits, status, home, inset }
+      : undefined;
+  }
+
+  #read(parts: Parts): Scene {
+    const rest = JSON.parse(this.querySelector('script.scene')?.textContent ?? '{}') as SceneRest;
+    const frame = Frame.of(rest.bounds);
+    const all = readTwin(parts.twin).map((entry): SceneLabel => {
+      const spot = parts.labels.querySelector<HTMLElement>(`[data-place="${CSS.escape(entry.id)}"]`);
+      const note = spot?.querySelector('span > i')?.textContent;
+      return { at: [0, 0], ...entry, ...readLabel(spot, frame), ...(note ? { note } : {}) };
+    });
+    return {
+      ...rest,
+      labels: all.filter((label) => !label.css?.includes(' lit')),
+      highlights: all.filter((label) => label.css?.includes(' lit')),
+      inset: parts.inset !== null && !parts.inset.hasAttribute('hidden'),
+      caption: parts.view.getAttribute('aria-label') ?? '',
+      credits: (parts.credits.textContent ?? '').split(' · '),
+    };
+  }
+
+  #listen(parts: Parts): void {
+    const camera = this.#camera;
+    if (!camera) {
+      return;
+    }
+    this.querySelectorAll<HTMLButtonElement>('.map-buttons button').forEach((button) => (button.disabled = false));
+    this.querySelector('.map-in')?.addEventListener('click', () => this.#act(() => camera.zoomBy(0.8)));
+    this.querySelector('.map-out')?.addEventListener('click', () => this.#act(() => camera.zoomBy(-0.8)));
+    parts.home.addEventListener('click', () => {
+      this.#goHome();
+      parts.view.focus();
+    });
+    parts.twin.addEventListener('click', (event) => this.#chosen(event, parts));
+    parts.view.addEventListener('keydown', (event) => this.#key(event));
+    parts.view.addEventListener('pointerdown', () => this.#touch(), { capture: true });
+    parts.view.addEventListener('wheel', (event) => (event.ctrlKey || event.metaKey) && this.#touch(), {
+      capture: true,
+      passive: true,
+    });
+    camera.map.on('click', (event) => this.#clicked([event.latlng.lng, event.latlng.lat], event.containerPoint));
+    const tiles = this.getAttribute('tiles');
+    if (tiles) {
+      parts.view.prepend(camera.map.getPane('mapPane') ?? '');
+      camera.showTiles(tiles);
+    }
+  }
+
+  #act(action: () => void): void {
+    this.#touch();
+    action();
+  }
+
+  #chosen(event: Event, parts: Parts): void {
+    const id = (event.target as Element).closest<HTMLElement>('[data-place]')?.dataset['place'];
+    if (!id) {
+      return;
+    }
+    this.showPlace(id);
+    if (this.clientWidth < SMALL_PX) {
+      parts.twin.open = false;
+      parts.twin.querySelector('summary')?.focus();
+    }
+    this.#emit('map-place', { id });
+  }
+
+  #clicked(at: LngLat, point: { x: number; y: number }): void {
+    if (this.hasAttribute('pin')) {
+      this.#choose(at);
+      return;
+    }
+    const map = this.#camera?.map;
+    const all = [...(this.#scene?.highlights ?? []), ...(this.#scene?.labels ?? [])];
+    const near = all
+      .filter((label) => /\bstands\b/.test(label.css ?? ''))
+      .map((label) => ({ label, far: map?.latLngToContainerPoint([label.at[1], label.at[0]]).distanceTo([point.x, point.y]) ?? Infinity }))
+      .sort((a, b) => a.far - b.far)[0];
+    if (near && near.far < NEAR_PX) {
+      this.#emit('map-place', { id: near.label.id });
+    }
+  }
+
+  #key(event: KeyboardEvent): void {
+    const arrows: Record<string, [number, number]> = {
+      ArrowLeft: [-1, 0],
+      ArrowRight: [1, 0],
+      ArrowUp: [0, -1],
+      ArrowDown: [0, 1],
+    };
+    const arrow = arrows[event.key];
+    if (event.altKey || event.ctrlKey || event.metaKey) {
+      return;
+    }
+    if (arrow) {
+      this.#arrow(arrow, event.shiftKey);
+    } else if (event.key === '+' || event.key === '=') {
+      this.#act(() => this.#camera?.zoomBy(0.8));
+    } else if (event.key === '-') {
+      this.#act(() => this.#camera?.zoomBy(-0.8));
+    } else if (event.key === '0') {
+      this.#goHome();
+    } else if (this.hasAttribute('pin') && !this.#pin && (event.key === 'Enter' || event.key === ' ')) {
+      this.movePin(0, 0);
+    } else {
+      return;
+    }
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  #arrow([across, down]: [number, number], big: boolean): void {
+    if (this.hasAttribute('pin')) {
+      const step = big ? BIG_STEP_PX : STEP_PX;
+      this.movePin(across * step, down * step);
+    } else {
+      const step = big ? 3 * PAN_PX : PAN_PX;
+      this.#act(() => this.#camera?.panBy(across * step, down * step));
+    }
+  }
+
+  #choose(at: LngLat): void {
+    this.#pin = [Number(at[0].toFixed(5)), Number(at[1].toFixed(5))];
+    this.#drawPin();
+    this.#emit('map-pin', { lng: this.#pin[0], lat: this.#pin[1] });
+    window.clearTimeout(this.#saying);
+    this.#saying = window.setTimeout(() => this.#say(), 400);
+  }
+
+  #say(): void {
+    if (this.#pin && this.#scene && this.#parts) {
+      this.#parts.status.textContent = describe(this.#pin, this.#scene, this.dataset);
+    }
+  }
+
+  #emit(name: string, detail: object): void {
+    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+  }
+
+  #describeView(): void {
+    const view = this.#parts?.view;
+    if (view) {
+      view.tabIndex = 0;
+      view.setAttribute('role', 'application');
+      view.setAttribute('aria-label', this.#scene?.caption ?? '');
+      view.setAttribute('aria-description', this.dataset['textKeys'] ?? '');
+    }
+  }
+
+  async #show(scene: Scene): Promise<void> {
+    const parts = this.#parts;
+    this.#scene = scene;
+    if (!parts || !this.#frame) {
+      return;
+    }
+    this.#touch();
+    showTwin(parts.twin, scene);
+    parts.credits.textContent = scene.credits.join(' · ');
+    this.#describeView();
+    await Promise.race([this.#loadLayers(), new Promise((late) => window.setTimeout(late, PATIENCE_MS))]);
+    if (this.#scene !== scene || !this.#camera) {
+      return;
+    }
+    parts.drawing.classList.toggle('wide', scene.wide);
+    showLabels(parts.labels, scene, this.#frame);
+    spots(parts.labels).forEach((spot) => spot.classList.remove('found'));
+    if (parts.inset) {
+      showInset(parts.inset, scene.bounds, scene.inset);
+    }
+    declutter(parts.labels, true);
+    this.#resting = true;
+    this.#camera.fit(scene.bounds, this.isConnected);
+  }
+
+  /** Fetches what is missing of the scene's layers; draws it once the map moves. */
+  async #loadLayers(): Promise<void> {
+    const scene = this.#scene;
+    const folder = new URL(this.getAttribute('layers') ?? '', document.baseURI);
+    const loaded = (scene?.layers ?? []).map((layer) => load(new URL(layer.url, folder).href));
+    await Promise.allSettled(loaded);
+    if (this.#moving && scene && scene === this.#scene) {
+      await this.#drawLayers(scene, folder);
+    }
+  }
+
+  /** Puts whole layers where the first paint has cut ones; what could not be had stays as it is. */
+  async #drawLayers(scene: Scene, folder: URL): Promise<void> {
+    const drawing = this.#parts?.drawing;
+    const frame = this.#frame;
+    if (!drawing || !frame) {
+      return;
+    }
+    const groups: Element[] = [];
+    for (const layer of scene.layers) {
+      const known = drawing.querySelector<SVGGElement>(`[data-layer="${CSS.escape(layer.id)}"]`);
+      known?.setAttribute('class', layer.css);
+      if (known && known.dataset['full'] !== undefined) {
+        groups.push(known);
+      } else {
+        const whole = await load(new URL(layer.url, folder).href).catch(() => undefined);
+        const drawn = whole ? group(layer, whole, frame) : known;
+        groups.push(...(drawn ? [drawn] : []));
+      }
+    }
+    drawing.replaceChildren(...groups);
+  }
+
+  /** From now on the map moves, so the drawing has to be whole. */
+  #touch(): void {
+    if (!this.#moving) {
+      this.#moving = true;
+      this.#draw();
+      void this.#loadLayers();
+    }
+  }
+
+  #goHome(): void {
+    if (this.#scene) {
+      this.#resting = true;
+      this.#parts?.labels.querySelectorAll('.found').forEach((spot) => spot.classList.remove('found'));
+      this.#camera?.fit(this.#scene.bounds, true);
+    }
+  }
+
+  #draw(): void {
+    if (!this.#moving || !this.#camera || !this.#frame || !this.#parts) {
+      return;
+    }
+    const { drawing, labels } = this.#parts;
+    const { scale, x, y } = this.#camera.look(this.#frame);
+    const { width, height } = this.#parts.view.getBoundingClientRect();
+    const across = width / scale;
+    const down = height / scale;
+    drawing.setAttribute('viewBox', `${x - across / 2} ${y - down / 2} ${across} ${down}`);
+    labels.style.setProperty('--s', `${scale}px`);
+    labels.style.setProperty('--cx', String(x));
+    labels.style.setProperty('--cy', String(y));
+  }
+
+  #rested(): void {
+    const scene = this.#scene;
+    if (this.#moving && scene && this.#camera && this.#parts) {
+      this.#resting = this.#camera.isAt(scene.bounds);
+      this.#parts.home.hidden = this.#resting;
+      declutter(this.#parts.labels, this.#resting);
+    }
+  }
+
+  #resized(): void {
+    if (this.#scene && this.#camera && this.clientWidth > 0) {
+      if (this.#resting) {
+        this.#camera.fit(this.#scene.bounds, false);
+      } else {
+        this.#camera.map.invalidateSize({ animate: false });
+      }
+      this.#draw();
+    }
+  }
+
+  #drawPin(): void {
+    if (this.#parts && this.#frame) {
+      showPin(this.#parts.labels, this.#pin && this.#frame.spot(this.#pin));
+    }
+  }
+
+  #soon(task: () => void): void {
+    if ('requestIdleCallback' in window) {
+      window.requestIdleCallback(task, { timeout: 3000 });
+    } else {
+      setTimeout(task, 300);
+    }
+  }
+}
+
+if (!customElements.get('story-map')) {
+  customElements.define('story-map', StoryMap);
+}

@@ -1,0 +1,57 @@
+package app.imjin.classroom.ui;
+
+import app.imjin.classroom.ClassroomNavigation;
+import app.imjin.classroom.Entrance;
+import app.imjin.common.PageRequest;
+import app.imjin.security.ParticipantCookie;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+import org.springframework.stereotype.Component;
+
+/// Tells who is at a device, and lets them leave it.
+@Component
+class Visitors {
+  private final Entrance entrance;
+
+  Visitors(Entrance entrance) {
+    this.entrance = entrance;
+  }
+
+  Optional<Visitor> at(PageRequest request) {
+    return request
+        .cookie(ParticipantCookie.NAME)
+        .flatMap(token ->
+            entrance
+                .recognise(token)
+                .map(known -> new Visitor(known, entrance.classOf(known), token)));
+  }
+
+  /// The tools of the header: who is here, "Not me" and "Finished".
+  Element tools(Visitor visitor, Markup markup) {
+    var tools = new Element("div").addClass("tools").addClass("who");
+    tools
+        .appendElement("span")
+        .addClass("where")
+        .text(
+            markup.text(
+                "classroom.who", visitor.participant().pseudonym(), visitor.schoolClass().name()));
+    tools.appendChild(leave(markup, "classroom.not-me", visitor.schoolClass().code().value()));
+    tools.appendChild(leave(markup, "classroom.finished", ""));
+    return tools;
+  }
+
+  /// A form that makes the device forget who is here; then it leads to the class, or to any. The
+  /// element around it first looks for answers that are not saved yet.
+  Element leave(Markup markup, String key, String code) {
+    var leave =
+        new Element("leave-device")
+            .attr("data-unsaved", markup.text("classroom.leave-unsaved"))
+            .attr("data-anyway", markup.text("classroom.leave-anyway"));
+    var form = Markup.form(ClassroomNavigation.join() + "/leave");
+    if (!code.isEmpty()) {
+      form.appendChild(Markup.hidden("code", code));
+    }
+    form.appendChild(markup.submit(key));
+    return leave.appendChild(form);
+  }
+}

@@ -1,0 +1,95 @@
+package app.imjin.classroom.web;
+
+import app.imjin.classroom.AnswerBook;
+import app.imjin.classroom.AnswerWriter.NotConfirmed;
+import app.imjin.classroom.Assignment;
+import app.imjin.classroom.AssignmentId;
+import app.imjin.classroom.Assignments;
+import app.imjin.classroom.Entrance;
+import app.imjin.classroom.Participant;
+import app.imjin.common.Language;
+import app.imjin.common.Texts;
+import app.imjin.security.BearerToken;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Where devices send what students answer. The reply says, for each answer, whether it lies on the
+/// disk; without a reply the device sends it again.
+@RestController
+class AnswerEndpoint {
+  private static final JsonMapper JSON = JsonMapper.shared();
+  private static final String SOON = "5";
+
+  private final Entrance entrance;
+  private final Assignments assignments;
+  private final AnswerBook book;
+  private final AnswerReply reply;
+
+  AnswerEndpoint(Entrance entrance, Assignments assignments, AnswerBook book, AnswerReply reply) {
+    this.entrance = entrance;
+    this.assignments = assignments;
+    this.book = book;
+    this.reply = reply;
+  }
+
+  @PostMapping(path = "/api/answers/{assignment}", consumes = MediaType.APPLICATION_JSON_VALUE)
+  ResponseEntity<String> take(
+      @PathVariable String assignment,
+      @RequestBody(required = false) byte @Nullable [] body,
+      HttpServletRequest request) {
+    var language = Language.of(request.getLocale());
+    var participant = BearerToken.of(request).flatMap(entrance::recognise);
+    if (participant.isEmpty()) {
+      return problem(HttpStatus.UNAUTHORIZED, "classroom.api.token", language);
+    }
+    var found = find(assignment, participant.get());
+    if (found.isEmpty()) {
+      return problem(HttpStatus.NOT_FOUND, "classroom.api.unknown", language);
+    }
+    var deliveries = Deliveries.read(body == null ? new byte[0] : body);
+    if (deliveries.isEmpty()) {
+      return problem(HttpStatus.BAD_REQUEST, "classroom.api.unreadable", language);
+    }
+    try {
+      var receipts = book.take(found.get(), participant.get(), deliveries.get());
+      return json(HttpStatus.OK, reply.of(found.get(), receipts, language));
+    } catch (NotConfirmed e) {
+      return problem(HttpStatus.SERVICE_UNAVAILABLE, "classroom.api.busy", language);
+    }
+  }
+
+  private Optional<Assignment> find(String id, Participant participant) {
+    return Uuids.read(id)
+        .flatMap(uuid -> assignments.find(entrance.classOf(participant), new AssignmentId(uuid)));
+  }
+
+  private static ResponseEntity<String> problem(HttpStatus status, String key, Language language) {
+    var node = JSON.createObjectNode();
+    node.put("status", status.value());
+    node.put("title", status.getReasonPhrase());
+    node.put("detail", Texts.of(language, key));
+    var response = ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON);
+    if (status == HttpStatus.SERVICE_UNAVAILABLE) {
+      response.header(HttpHeaders.RETRY_AFTER, SOON);
+    }
+    return response.body(JSON.writeValueAsString(node));
+  }
+
+  private static ResponseEntity<String> json(HttpStatus status, JsonNode node) {
+    return ResponseEntity.status(status)
+        .contentType(MediaType.APPLICATION_JSON)
+        .header(HttpHeaders.CACHE_CONTROL, "no-store")
+        .body(JSON.writeValueAsString(node));
+  }
+}

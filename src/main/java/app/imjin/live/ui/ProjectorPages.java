@@ -1,0 +1,74 @@
+package app.imjin.live.ui;
+
+import app.imjin.common.FirstPaint;
+import app.imjin.common.Language;
+import app.imjin.common.PageRequest;
+import app.imjin.common.PlainPage;
+import app.imjin.common.Texts;
+import app.imjin.story.ui.ProjectedStory;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+import org.springframework.stereotype.Component;
+
+/// The projector's pages: `project/story/{pack}/{story}/{step}` and
+/// `project/quiz/{pack}/{quiz}/{n}`.
+@Component
+class ProjectorPages implements FirstPaint {
+  private final ProjectedStory stories;
+
+  ProjectorPages(ProjectedStory stories) {
+    this.stories = stories;
+  }
+
+  @Override
+  public Optional<PlainPage> page(PageRequest request) {
+    var parts = request.segments();
+    if (parts.isEmpty() || !parts.getFirst().equals("project")) {
+      return Optional.empty();
+    }
+    return Optional.of(find(request, parts).orElseGet(() -> missing(request.language())));
+  }
+
+  private Optional<PlainPage> find(PageRequest request, List<String> parts) {
+    if (parts.size() < 4 || parts.size() > 5) {
+      return Optional.empty();
+    }
+    return switch (parts.get(1)) {
+      case "story" -> story(request, parts);
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<PlainPage> story(PageRequest request, List<String> parts) {
+    var base = "/" + String.join("/", parts.subList(0, 4));
+    var step = parts.size() == 5 ? Optional.of(parts.get(4)) : Optional.<String>empty();
+    return stories
+        .at(request, parts.get(2), parts.get(3), step, base)
+        .map(projected ->
+            page(
+                request.language(),
+                projected.title(),
+                List.of("reader", "map", "project"),
+                new PresenterHtml(request.language()).around(projected.content(), false)));
+  }
+
+  private static PlainPage page(
+      Language language, String title, List<String> styles, Element content) {
+    return PlainPage.open(
+            Texts.of(language, "live.title", title), title, "project", styles, content)
+        .asPrivate();
+  }
+
+  private static PlainPage missing(Language language) {
+    var page = new Element("div").addClass("page");
+    page.appendElement("h1").text(Texts.of(language, "live.missing.title"));
+    page.appendElement("p").addClass("lead").text(Texts.of(language, "live.missing.text"));
+    page.appendElement("a")
+        .addClass("button primary")
+        .attr("href", "/teach")
+        .text(Texts.of(language, "live.missing.home"));
+    var title = Texts.of(language, "live.missing.title");
+    return PlainPage.open(title, title, "missing", List.of(), page).withStatus(404);
+  }
+}

@@ -1,0 +1,144 @@
+package app.imjin.classroom;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.imjin.classroom.AnswerWriter.NotConfirmed;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.AbstractPlatformTransactionManager;
+import org.springframework.transaction.support.DefaultTransactionStatus;
+import org.springframework.transaction.support.TransactionTemplate;
+
+class AnswerWriterTest {
+  private final Transactions transactions = new Transactions();
+  private final Semaphore syncs = new Semaphore(0);
+  private final AtomicInteger synced = new AtomicInteger();
+  private final AnswerWriter writer =
+      new AnswerWriter(
+          new TransactionTemplate(transactions),
+          () -> {
+            syncs.acquireUninterruptibly();
+            synced.incrementAndGet();
+          });
+  private final java.util.concurrent.ExecutorService senders =
+      Executors.newVirtualThreadPerTaskExecutor();
+
+  @BeforeEach
+  void start() {
+    writer.start();
+  }
+
+  @AfterEach
+  void stop() {
+    syncs.release(1_000);
+    writer.stop();
+    senders.close();
+  }
+
+  @Test
+  void confirmsOnlyWhatIsSynced() throws Exception {
+    var sent = senders.submit(() -> writer.write(() -> "done"));
+    Thread.sleep(150);
+    assertThat(sent.isDone()).isFalse();
+    syncs.release();
+    assertThat(sent.get()).isEqualTo("done");
+  }
+
+  @Test
+  void writesAllThatWaitsInOneTransactionWithOneSync() throws Exception {
+    var first = senders.submit(() -> writer.write(() -> 0));
+    transactions.awaitCommit(1);
+    List<Future<Integer>> waiting = new ArrayList<>();
+    var sending = new CountDownLatch(20);
+    for (int i = 1; i <= 20; i++) {
+      int number = i;
+      waiting.add(
+          senders.submit(() -> {
+            sending.countDown();
+            return writer.write(() -> number);
+          }));
+    }
+    sending.await();
+    Thread.sleep(200);
+    syncs.release(2);
+    assertThat(first.get()).isZero();
+    for (int i = 1; i <= 20; i++) {
+      assertThat(waiting.get(i - 1).get()).isEqualTo(i);
+    }
+    assertThat(transactions.committed).hasValue(2);
+    assertThat(synced).hasValue(2);
+  }
+
+  @Test
+  void oneThatFailsTakesNoOtherWithIt() throws Exception {
+    var order = Collections.synchronizedList(new ArrayList<String>());
+    var first = senders.submit(() -> writer.write(() -> order.add("first")));
+    transactions.awaitCommit(1);
+    var bad =
+        senders.submit(() ->
+            writer.write(() -> {
+              throw new IllegalArgumentException("bad");
+            }));
+    Thread.sleep(50);
+    var good = senders.submit(() -> writer.write(() -> order.add("good")));
+    Thread.sleep(50);
+    syncs.release(10);
+    assertThat(first.get()).isTrue();
+    assertThat(good.get()).isTrue();
+    assertThatThrownBy(bad::get).hasRootCauseInstanceOf(IllegalArgumentException.class);
+    assertThat(transactions.rolledBack.get()).isPositive();
+  }
+
+  @Test
+  void whatWaitsAtTheEndIsConfirmedAndNothingNewIsTaken() throws Exception {
+    var waiting = senders.submit(() -> writer.write(() -> "saved"));
+    transactions.awaitCommit(1);
+    var stopping = senders.submit(writer::stop);
+    Thread.sleep(50);
+    assertThatThrownBy(() -> writer.write(() -> "too late")).isInstanceOf(NotConfirmed.class);
+    syncs.release(10);
+    stopping.get();
+    assertThat(waiting.get()).isEqualTo("saved");
+  }
+
+  private static final class Transactions extends AbstractPlatformTransactionManager {
+    private static final long serialVersionUID = 1L;
+    private final AtomicInteger committed = new AtomicInteger();
+    private final AtomicInteger rolledBack = new AtomicInteger();
+
+    void awaitCommit(int count) throws InterruptedException {
+      while (committed.get() < count) {
+        Thread.sleep(5);
+      }
+    }
+
+    @Override
+    protected Object doGetTransaction() {
+      return this;
+    }
+
+    @Override
+    protected void doBegin(Object transaction, TransactionDefinition definition) {}
+
+    @Override
+    protected void doCommit(DefaultTransactionStatus status) {
+      committed.incrementAndGet();
+    }
+
+    @Override
+    protected void doRollback(DefaultTransactionStatus status) {
+      rolledBack.incrementAndGet();
+    }
+  }
+}
