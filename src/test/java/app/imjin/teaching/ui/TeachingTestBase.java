@@ -45,7 +45,7 @@ abstract class TeachingTestBase extends SpringBrowserlessTest {
   @Autowired Attempts attempts;
   @Autowired private AccountStore accounts;
 
-  Account teacher = new Account(new AccountId(UUID.randomUUID()), "nobody yet");
+  Account teacher;
 
   @DynamicPropertySource
   static void home(DynamicPropertyRegistry registry) {
