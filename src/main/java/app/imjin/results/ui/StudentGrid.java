@@ -79,7 +79,7 @@ final class StudentGrid extends Section {
     var legend = new UnorderedList();
     legend.addClassName("legend");
     legend.getElement().setAttribute("role", "list");
-    legend.setAriaLabel(wording.text("results.legend"));
+    legend.getElement().setAttribute("aria-label", wording.text("results.legend"));
     for (var standing : Standing.values()) {
       legend.add(
           new ListItem(
