@@ -110,7 +110,14 @@ export class StoryMap extends HTMLElement {
     this.#touch();
     showLabels(this.#parts.labels, scene, this.#frame);
     spots(this.#parts.labels).forEach((spot) => spot.classList.toggle('found', spot.dataset['place'] === id));
-    this.#camera.go(label.at, Math.max(this.#camera.map.getZoom(), this.#camera.homeZoom(scene.bounds) + 0.6), true);
+    const zoom = Math.max(this.#camera.map.getZoom(), this.#camera.homeZoom(scene.bounds) + 0.6);
+    this.#camera.go(label.at, zoom, true, this.#besideList());
+  }
+
+  /** How far right of the middle the map is free of the open list. */
+  #besideList(): number {
+    const panel = this.#parts?.twin.open && this.clientWidth >= SMALL_PX && this.querySelector('.map-twin-panel');
+    return panel ? panel.clientWidth / 2 : 0;
   }
 
   #start(): void {
@@ -300,6 +307,9 @@ export class StoryMap extends HTMLElement {
 
   async #show(scene: Scene): Promise<void> {
     const parts = this.#parts;
+    if (this.#resting && this.#scene && isSame(scene, this.#scene)) {
+      return;
+    }
     this.#scene = scene;
     if (!parts || !this.#frame) {
       return;
@@ -421,6 +431,10 @@ export class StoryMap extends HTMLElement {
       setTimeout(task, 300);
     }
   }
+}
+
+function isSame(one: Scene, other: Scene): boolean {
+  return one.caption === other.caption && one.bounds.join() === other.bounds.join();
 }
 
 if (!customElements.get('story-map')) {

@@ -11,6 +11,7 @@ import app.imjin.pack.QuestionId;
 import app.imjin.quiz.InvalidResponse;
 import app.imjin.quiz.Question;
 import app.imjin.quiz.QuizVersion;
+import app.imjin.quiz.QuizVersions;
 import app.imjin.quiz.Response;
 import app.imjin.quiz.Verdict;
 import java.time.Clock;

@@ -44,10 +44,7 @@ public final class AnswerWords {
   }
 
   private List<String> texts(Question question, List<OptionId> ids) {
-    return ids.stream()
-        .flatMap(id -> text(question, id))
-        .map(text -> text.in(language))
-        .toList();
+    return ids.stream().flatMap(id -> text(question, id)).map(text -> text.in(language)).toList();
   }
 
   private static Stream<LocalizedText> text(Question question, OptionId id) {

@@ -17,16 +17,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// A report as CSV: RFC 4180, with a byte order mark so that spreadsheets read UTF-8, and with every
-/// value kept from being run as a formula.
+/// A report as CSV: RFC 4180, with a byte order mark so that spreadsheets read UTF-8, and with
+/// every value kept from being run as a formula.
 ///
 /// Shares are decimals from 0 to 1 with up to four digits, for a spreadsheet takes 1/2 for a date.
 /// Times are ISO 8601 in UTC.
 public final class ReportCsv {
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-  /// What starts a formula, or makes a spreadsheet skip to what does; wide forms too. Source: OWASP,
-  /// CSV Injection.
+  /// What starts a formula, or makes a spreadsheet skip to what does; wide forms too. Source:
+  /// OWASP, CSV Injection.
   private static final String FORMULA_STARTS = "=+-@\t\r\n＝＋－＠";
 
   private static final int DIGITS = 4;
@@ -41,13 +41,27 @@ public final class ReportCsv {
 
   /// One line for each student and question, those without an answer too.
   public void answers(Writer target) {
-    write(target, csv -> {
-      line(csv, names("student", "question", "stem", "first", "latest", "tries", "right-at-first",
-          "right-after", "misunderstandings", "in-time", "given"));
-      for (var row : report.rows()) {
-        row.cells().forEach(cell -> line(csv, answer(row, cell)));
-      }
-    });
+    write(
+        target,
+        csv -> {
+          line(
+              csv,
+              names(
+                  "student",
+                  "question",
+                  "stem",
+                  "first",
+                  "latest",
+                  "tries",
+                  "right-at-first",
+                  "right-after",
+                  "misunderstandings",
+                  "in-time",
+                  "given"));
+          for (var row : report.rows()) {
+            row.cells().forEach(cell -> line(csv, answer(row, cell)));
+          }
+        });
   }
 
   private List<String> answer(Row row, Cell cell) {
@@ -72,16 +86,17 @@ public final class ReportCsv {
 
   /// One line for each student, one column for each question.
   public void grid(Writer target) {
-    write(target, csv -> {
-      line(csv, gridHead());
-      report.rows().forEach(row -> line(csv, gridLine(row)));
-    });
+    write(
+        target,
+        csv -> {
+          line(csv, gridHead());
+          report.rows().forEach(row -> line(csv, gridLine(row)));
+        });
   }
 
   private List<String> gridHead() {
     var head = new ArrayList<>(names("student"));
-    report.facilities().forEach(one ->
-        head.add(one.prompt().number() + " " + one.prompt().id()));
+    report.facilities().forEach(one -> head.add(one.prompt().number() + " " + one.prompt().id()));
     head.addAll(names("first-try", "after-rereading", "gained-late", "questions", "finished"));
     return head;
   }

@@ -39,9 +39,7 @@ public final class Reports {
 
   /// The report as it stands now; another teacher's assignment is not found.
   public Optional<AssignmentReport> find(AccountId teacher, AssignmentId id) {
-    return classes.of(teacher).stream()
-        .flatMap(schoolClass -> find(schoolClass, id))
-        .findFirst();
+    return classes.of(teacher).stream().flatMap(schoolClass -> find(schoolClass, id)).findFirst();
   }
 
   private Stream<AssignmentReport> find(SchoolClass schoolClass, AssignmentId id) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
@@ -31,8 +32,7 @@ class AnswerWriterTest {
             syncs.acquireUninterruptibly();
             synced.incrementAndGet();
           });
-  private final java.util.concurrent.ExecutorService senders =
-      Executors.newVirtualThreadPerTaskExecutor();
+  private final ExecutorService senders = Executors.newVirtualThreadPerTaskExecutor();
 
   @BeforeEach
   void start() {
@@ -104,7 +104,11 @@ class AnswerWriterTest {
   void whatWaitsAtTheEndIsConfirmedAndNothingNewIsTaken() throws Exception {
     var waiting = senders.submit(() -> writer.write(() -> "saved"));
     transactions.awaitCommit(1);
-    var stopping = senders.submit(writer::stop);
+    var stopping =
+        senders.submit(() -> {
+          writer.stop();
+          return true;
+        });
     Thread.sleep(50);
     assertThatThrownBy(() -> writer.write(() -> "too late")).isInstanceOf(NotConfirmed.class);
     syncs.release(10);

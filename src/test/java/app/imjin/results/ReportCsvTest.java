@@ -40,8 +40,8 @@ class ReportCsvTest {
     assertThat(lines.get(2))
         .contains("Where is \"the line\"?", "0.5", "line")
         .doesNotContain("1/2");
-    assertThat(lines.get(12)).containsExactly(
-        "Able Aspen", "three", "Who counts?", "", "", "0", "", "", "", "", "");
+    assertThat(lines.get(12))
+        .containsExactly("Able Aspen", "three", "Who counts?", "", "", "0", "", "", "", "", "");
   }
 
   @Example

@@ -42,8 +42,7 @@ class ReportTest {
   @Test
   void theGridKnowsFourStandings() {
     assertThat(standings(0))
-        .containsExactly(
-            Standing.RIGHT_AFTER_REREADING, Standing.NOT_YET, Standing.RIGHT_AT_FIRST);
+        .containsExactly(Standing.RIGHT_AFTER_REREADING, Standing.NOT_YET, Standing.RIGHT_AT_FIRST);
     assertThat(standings(1))
         .containsExactly(Standing.NOT_YET, Standing.RIGHT_AT_FIRST, Standing.NO_ANSWER);
     assertThat(standings(2))

@@ -51,9 +51,9 @@ final class ResultsSamples {
 
   private ResultsSamples() {}
 
-  /// Able Acorn: 1 wrong (treaty) then right, 2 half right (line), 3 right; finished.
-  /// Able Alder: 1 wrong (treaty), 2 right. Able Anchor: 1 right but late, 3 wrong, then right but
-  /// late. Able Aspen came in and did nothing. Able Badger is a ticket nobody has used.
+  /// Able Acorn: 1 wrong (treaty) then right, 2 half right (line), 3 right; finished. Able Alder: 1
+  /// wrong (treaty), 2 right. Able Anchor: 1 right but late, 3 wrong, then right but late. Able
+  /// Aspen came in and did nothing. Able Badger is a ticket nobody has used.
   static AssignmentRecord record() {
     return new AssignmentRecord(
         assignment(),
@@ -64,7 +64,8 @@ final class ResultsSamples {
                 answers(ONE, wrong(ONE, TREATY), right(ONE)),
                 answers(TWO, answered(TWO, new Fraction(1, 2), true, LINE)),
                 answers(THREE, right(THREE))),
-            student("Able Alder", false, answers(ONE, wrong(ONE, TREATY)), answers(TWO, right(TWO))),
+            student(
+                "Able Alder", false, answers(ONE, wrong(ONE, TREATY)), answers(TWO, right(TWO))),
             student(
                 "Able Anchor",
                 false,

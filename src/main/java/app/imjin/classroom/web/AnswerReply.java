@@ -22,9 +22,9 @@ import tools.jackson.databind.node.ObjectNode;
 class AnswerReply {
   private static final JsonMapper JSON = JsonMapper.shared();
 
-  private final EvidenceText evidence;
+  private final Optional<EvidenceText> evidence;
 
-  AnswerReply(EvidenceText evidence) {
+  AnswerReply(Optional<EvidenceText> evidence) {
     this.evidence = evidence;
   }
 
@@ -67,7 +67,7 @@ class AnswerReply {
             .put("feedback", feedback(marked, language))
             .put("triesLeft", marked.triesLeft());
     evidence
-        .of(assignment.pack(), verdict.proof(), language)
+        .flatMap(text -> text.of(assignment.pack(), verdict.proof(), language))
         .ifPresent(
             found -> node.putObject("again").put("href", found.href()).put("label", found.label()));
     return node;

@@ -14,7 +14,10 @@ final class Crowd {
   private static final double OUTSIDE = 900;
   private static final double FURNITURE = 700;
   private static final double TAKEN = 400;
-  private static final double INK = 10;
+
+  /// For each pixel of a line that is covered.
+  private static final double INK = 2;
+
   private static final double EDGE = 5;
   private static final double APART = 3;
 
@@ -23,6 +26,7 @@ final class Crowd {
   private final Box view;
   private final List<Box> furniture;
   private final Spot[] ink;
+  private final double inkPixels;
   private final List<Box> taken = new ArrayList<>();
   private final Map<Label, Box> dots = new HashMap<>();
 
@@ -31,6 +35,7 @@ final class Crowd {
     this.scale = screen.scale(frame);
     this.view = screen.view().grown(-EDGE);
     this.furniture = List.copyOf(furniture);
+    this.inkPixels = Ground.STEP * scale;
     this.ink =
         inkInUnits.stream()
             .map(this::pixels)
@@ -103,7 +108,7 @@ final class Crowd {
     for (var piece : taken) {
       cost += apart.meets(piece) ? TAKEN : 0;
     }
-    return cost < NO_ROOM ? cost + INK * inkIn(box) : cost;
+    return cost < NO_ROOM ? cost + INK * inkPixels * inkIn(box) : cost;
   }
 
   private int inkIn(Box box) {

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /// What a scene draws, as far as names have to follow it or keep off it.
 final class Ground {
   /// Units between two points of lines that names avoid, and between two tries along a line.
-  private static final double STEP = 10;
+  static final double STEP = 10;
 
   private static final int TRIES_ACROSS = 26;
   private static final int TRIES_DOWN = 18;

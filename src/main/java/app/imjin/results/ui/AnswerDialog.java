@@ -89,7 +89,8 @@ final class AnswerDialog extends Dialog {
   }
 
   private Paragraph verdict(int number, Fraction fraction) {
-    var verdict = new Paragraph(new Mark(standing(number, fraction), false), new Span(said(fraction)));
+    var verdict =
+        new Paragraph(new Mark(standing(number, fraction), false), new Span(said(fraction)));
     verdict.addClassName("answers-verdict");
     return verdict;
   }
@@ -113,7 +114,6 @@ final class AnswerDialog extends Dialog {
   private Optional<Paragraph> idea(MisconceptionId id) {
     return quiz.misconception(id)
         .map(one ->
-            new Paragraph(
-                wording.text("results.thinks", one.statement().in(wording.language()))));
+            new Paragraph(wording.text("results.thinks", one.statement().in(wording.language()))));
   }
 }

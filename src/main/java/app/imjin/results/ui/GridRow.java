@@ -43,8 +43,7 @@ final class GridRow extends NativeTableRow {
     }
     first.show(wording, row.firstTry(), cells.size());
     after.show(wording, row.afterRereading(), cells.size());
-    late.setText(
-        row.gainedLate() > 0 ? wording.text("results.gained-late", row.gainedLate()) : "");
+    late.setText(row.gainedLate() > 0 ? wording.text("results.gained-late", row.gainedLate()) : "");
   }
 
   List<CellButton> cells() {

@@ -73,13 +73,15 @@ final class Ideas extends Section {
 
   private void dropOthers(List<Misunderstanding> still) {
     var kept = still.stream().map(one -> one.idea().id()).toList();
-    cards.entrySet().removeIf(entry -> {
-      boolean drop = !kept.contains(entry.getKey());
-      if (drop) {
-        list.remove(entry.getValue());
-      }
-      return drop;
-    });
+    cards
+        .entrySet()
+        .removeIf(entry -> {
+          boolean drop = !kept.contains(entry.getKey());
+          if (drop) {
+            list.remove(entry.getValue());
+          }
+          return drop;
+        });
   }
 
   private void place(List<Misunderstanding> still) {

@@ -146,9 +146,7 @@ class ResultsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     String title() {
       return wording.text(
-          "results.page-title",
-          shown.title().in(wording.language()),
-          shown.schoolClass().name());
+          "results.page-title", shown.title().in(wording.language()), shown.schoolClass().name());
     }
   }
 

@@ -79,7 +79,7 @@ final class StudentGrid extends Section {
     var legend = new UnorderedList();
     legend.addClassName("legend");
     legend.getElement().setAttribute("role", "list");
-    legend.setAriaLabel(wording.text("results.legend"));
+    legend.getElement().setAttribute("aria-label", wording.text("results.legend"));
     for (var standing : Standing.values()) {
       legend.add(
           new ListItem(
@@ -119,12 +119,13 @@ final class StudentGrid extends Section {
   private void dropOthers(List<Row> shown) {
     var kept = new HashSet<ParticipantId>();
     shown.forEach(row -> kept.add(row.participant().id()));
-    rows.entrySet().removeIf(entry -> {
-      boolean drop = !kept.contains(entry.getKey());
-      if (drop) {
-        table.getBody().remove(entry.getValue());
-      }
-      return drop;
-    });
+    rows.entrySet()
+        .removeIf(entry -> {
+          boolean drop = !kept.contains(entry.getKey());
+          if (drop) {
+            table.getBody().remove(entry.getValue());
+          }
+          return drop;
+        });
   }
 }
