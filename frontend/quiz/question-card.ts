@@ -1,7 +1,8 @@
 import { wake } from '../shell/wake';
 import type { Response, Verdict } from './answers';
 import { OrderList } from './order-list';
-import { fillVerdict } from './verdict-panel';
+import { text } from './texts';
+import { fillVerdict, part } from './verdict-panel';
 
 type Pin = [number, number];
 
@@ -176,8 +177,7 @@ export class QuestionCard extends HTMLElement {
       const chosen = option.querySelector<HTMLInputElement>('input')?.checked ?? false;
       const isRight = right?.includes(id) || id === place || (verdict?.right === true && chosen);
       const isWrong = verdict !== null && chosen && !isRight && (right !== null || one);
-      option.toggleAttribute('data-right', isRight === true);
-      option.toggleAttribute('data-wrong', isWrong);
+      markOption(option, isRight === true ? 'right' : isWrong ? 'wrong' : null);
     });
   }
 
@@ -191,9 +191,19 @@ export class QuestionCard extends HTMLElement {
       this.putPin([Number(ids[0]), Number(ids[1])]);
     } else if (answer !== undefined || this.closest('.project')) {
       this.querySelectorAll<HTMLElement>('.option').forEach((option) =>
-        option.toggleAttribute('data-right', ids.includes(option.dataset['option'] ?? '')),
+        markOption(option, ids.includes(option.dataset['option'] ?? '') ? 'right' : null),
       );
     }
+  }
+}
+
+/** Marks an option for the eyes by the attribute and for the ears by words. */
+function markOption(option: HTMLElement, mark: 'right' | 'wrong' | null): void {
+  option.toggleAttribute('data-right', mark === 'right');
+  option.toggleAttribute('data-wrong', mark === 'wrong');
+  option.querySelector('.mark-words')?.remove();
+  if (mark) {
+    option.append(part('span', 'mark-words visually-hidden', text(`mark.${mark}`)));
   }
 }
 

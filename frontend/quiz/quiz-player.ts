@@ -93,11 +93,22 @@ export class QuizPlayer extends HTMLElement {
     this.outbox = new Outbox({ url, token: token || null }, this.shelf, browserWorld(), () => this.refresh());
     this.cards = [...this.querySelectorAll<QuestionCard>('question-card')];
     this.cards.forEach((card) => this.initial.set(card.question, card.response));
+    this.leadBack();
     const state = this.querySelector('script.state')?.textContent;
     this.outbox.adopt(state ? (JSON.parse(state) as { answers: Entry[] }).answers : []);
     this.drafts = (this.outbox.place as Place | null)?.drafts ?? {};
     this.open(this.askedFor() ?? this.lastOpen(), false);
     void this.outbox.send();
+  }
+
+  /** Who came from a step of the story goes back to that step. */
+  private leadBack(): void {
+    const { referrer } = document;
+    this.querySelectorAll<HTMLAnchorElement>('.back-link').forEach((link) => {
+      if (referrer.startsWith(`${link.href}/`)) {
+        link.href = referrer;
+      }
+    });
   }
 
   private listen(signal: AbortSignal): void {

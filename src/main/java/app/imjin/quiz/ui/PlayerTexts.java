@@ -25,6 +25,8 @@ public final class PlayerTexts {
           "choose",
           "same",
           "moved",
+          "mark.right",
+          "mark.wrong",
           "denied",
           "denied.join",
           "memory",
