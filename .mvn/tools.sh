@@ -122,7 +122,9 @@ fetch_node() {
   say "Fetching Node 24 and npm 11 into .node."
   rm -rf .node
   npm install --global --prefix "$root/.node" --no-audit --no-fund --loglevel=error \
-    node@24 npm@11 </dev/null >&2
+    --allow-scripts=node node@24 npm@11 </dev/null >&2
+  # The shell remembers where the older ones are.
+  hash -r
 }
 
 first_program() {
