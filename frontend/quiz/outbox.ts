@@ -5,7 +5,7 @@ import type { Shelf } from './shelf';
 export interface World {
   fetch(address: string, request: RequestInit): Promise<Response>;
   now(): Date;
-  fillRandom(bytes: Uint8Array): void;
+  fillRandom(bytes: Uint8Array<ArrayBuffer>): void;
   later(action: () => void, milliseconds: number): unknown;
   cancel(timer: unknown): void;
 }
@@ -53,7 +53,7 @@ export class Outbox {
     return this.shelf
       .names(ANSWER)
       .map((name) => this.shelf.get(name) as Entry | null)
-      .filter((entry) => entry !== null && typeof entry.id === 'string')
+      .filter((entry): entry is Entry => typeof entry?.id === 'string')
       .sort((one, other) => one.givenAt.localeCompare(other.givenAt) || (one.try ?? 0) - (other.try ?? 0));
   }
 

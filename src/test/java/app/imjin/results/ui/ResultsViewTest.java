@@ -164,9 +164,7 @@ class ResultsViewTest extends SpringBrowserlessTest {
   @Test
   void whileFeedbackIsHeldItSaysUntilWhen() {
     var wish =
-        wish()
-            .withDue(clock.instant().plus(Duration.ofDays(2)))
-            .withFeedback(Feedback.AFTER_DUE);
+        wish().withDue(clock.instant().plus(Duration.ofDays(2))).withFeedback(Feedback.AFTER_DUE);
     assignment = assignments.assign(schoolClass, wish);
     answer(join(), wrong());
     open();
