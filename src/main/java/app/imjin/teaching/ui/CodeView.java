@@ -4,6 +4,7 @@ import app.imjin.classroom.SchoolClass;
 import app.imjin.security.Roles;
 import app.imjin.shell.Worded;
 import app.imjin.teaching.ShortLinks;
+import com.vaadin.flow.component.HtmlComponent;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.UI;
@@ -26,6 +27,7 @@ import java.util.List;
 /// The code of a class for the wall: six characters, a short link and a QR code, nothing else.
 @Route(value = TeachingNavigation.CODE, autoLayout = false)
 @RolesAllowed(Roles.TEACHER)
+@StyleSheet("context://styles/teach.css")
 @StyleSheet("context://styles/class-code.css")
 class CodeView extends Main implements BeforeEnterObserver, HasDynamicTitle, Worded {
   private static final long serialVersionUID = 1L;
@@ -86,11 +88,17 @@ class CodeView extends Main implements BeforeEnterObserver, HasDynamicTitle, Wor
     return code;
   }
 
+  /// The link may break before its path, never within the code.
+  private static Paragraph written(URI link) {
+    return new Paragraph(
+        new Span(link.getAuthority()), new HtmlComponent("wbr"), new Span(link.getPath()));
+  }
+
   private Div address(List<URI> all) {
     var address = new Div();
     address.addClassName("class-code-address");
     for (URI link : all.subList(0, Math.min(all.size(), 2))) {
-      address.add(new Paragraph(ShortLinks.written(link)));
+      address.add(written(link));
     }
     return address;
   }

@@ -1,6 +1,7 @@
 package app.imjin.teaching.ui;
 
 import app.imjin.classroom.Assignment;
+import app.imjin.common.Language;
 import app.imjin.shell.Worded;
 import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
@@ -14,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.Optional;
 
 /// Until when answers count, in the time zone of the browser, and how late one may arrive.
@@ -96,6 +98,7 @@ final class DueFields extends Div implements Worded {
     required(false);
     due.setHelperText(text("teaching.due-help", when.zone().getId()));
     due.setStep(Duration.ofMinutes(15));
+    due.setLocale(clockOf(language()));
     due.setMin(LocalDateTime.ofInstant(when.now(), when.zone()).truncatedTo(ChronoUnit.MINUTES));
     due.setDatePickerI18n(
         new DatePickerI18n()
@@ -109,6 +112,11 @@ final class DueFields extends Div implements Worded {
             .setIncompleteInputErrorMessage(text("teaching.due-incomplete"))
             .setMinErrorMessage(text("teaching.due-past")));
     due.addValueChangeListener(change -> end.set(end()));
+  }
+
+  /// The hours are said from 0 to 23, as on the other pages.
+  private static Locale clockOf(Language language) {
+    return language == Language.EN ? Locale.UK : language.locale();
   }
 
   private void layOutGrace() {

@@ -29,7 +29,9 @@ final class TicketSheet extends UnorderedList implements Worded {
     var pseudonym = new H2(issued.participant().pseudonym().value());
     var ticket =
         new ListItem(
-            line("sheet-class", schoolClass.name()),
+            line(
+                "sheet-class",
+                text("teaching.sheet-class", schoolClass.name(), schoolClass.code().inHalves())),
             pseudonym,
             line("sheet-words", issued.ticket().text()),
             line("sheet-address", text("teaching.sheet-address", address)),
