@@ -150,7 +150,8 @@ export class QuizPlayer extends HTMLElement {
 
   private remember(): void {
     this.outbox.place = { open: this.card?.question ?? RESULT, drafts: this.drafts } satisfies Place;
-    history.replaceState(history.state, '', `${location.search}#${this.isAtResult ? RESULT : `q${this.index + 1}`}`);
+    const anchor = this.isAtResult ? RESULT : `q${this.index + 1}`;
+    history.replaceState(history.state, '', `${location.pathname}${location.search}#${anchor}`);
   }
 
   private clicked(event: MouseEvent): void {
