@@ -1,7 +1,8 @@
 import type { Entry, Response } from './answers';
 import { same } from './answers';
 import { Outbox } from './outbox';
-import { QuestionCard } from './question-card';
+import './question-card';
+import type { QuestionCard } from './question-card';
 import { showResult } from './result';
 import { showNote, showSaved } from './save-state';
 import { Shelf, deviceStorage } from './shelf';
