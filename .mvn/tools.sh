@@ -122,7 +122,7 @@ fetch_node() {
   say "Fetching Node 24 and npm 11 into .node."
   rm -rf .node
   npm install --global --prefix "$root/.node" --no-audit --no-fund --loglevel=error \
-    --allow-scripts=node node@24 npm@11 </dev/null >&2
+    node@24 npm@11 </dev/null >&2
   # The shell remembers where the older ones are.
   hash -r
 }

@@ -1,7 +1,8 @@
 import type { Entry, Response } from './answers';
 import { same } from './answers';
 import { Outbox } from './outbox';
-import { QuestionCard } from './question-card';
+import './question-card';
+import type { QuestionCard } from './question-card';
 import { showResult } from './result';
 import { showNote, showSaved } from './save-state';
 import { Shelf, deviceStorage } from './shelf';
@@ -150,7 +151,8 @@ export class QuizPlayer extends HTMLElement {
 
   private remember(): void {
     this.outbox.place = { open: this.card?.question ?? RESULT, drafts: this.drafts } satisfies Place;
-    history.replaceState(history.state, '', `${location.search}#${this.isAtResult ? RESULT : `q${this.index + 1}`}`);
+    const anchor = this.isAtResult ? RESULT : `q${this.index + 1}`;
+    history.replaceState(history.state, '', `${location.pathname}${location.search}#${anchor}`);
   }
 
   private clicked(event: MouseEvent): void {
