@@ -11,7 +11,6 @@ import app.imjin.pack.QuestionId;
 import app.imjin.quiz.InvalidResponse;
 import app.imjin.quiz.Question;
 import app.imjin.quiz.QuizVersion;
-import app.imjin.quiz.QuizVersions;
 import app.imjin.quiz.Response;
 import app.imjin.quiz.Verdict;
 import java.time.Clock;
@@ -33,7 +32,7 @@ public final class AnswerBook {
 
   private final Attempts attempts;
   private final StepStore steps;
-  private final QuizVersions versions;
+  private final AssignedQuizzes quizzes;
   private final Entrance entrance;
   private final AnswerWriter writer;
   private final Clock clock;
@@ -41,13 +40,13 @@ public final class AnswerBook {
   AnswerBook(
       Attempts attempts,
       StepStore steps,
-      QuizVersions versions,
+      AssignedQuizzes quizzes,
       Entrance entrance,
       AnswerWriter writer,
       Clock clock) {
     this.attempts = attempts;
     this.steps = steps;
-    this.versions = versions;
+    this.quizzes = quizzes;
     this.entrance = entrance;
     this.writer = writer;
     this.clock = clock;
@@ -60,7 +59,7 @@ public final class AnswerBook {
       Assignment assignment, Participant participant, List<Delivery> deliveries) {
     var received = clock.instant();
     boolean archived = !entrance.classOf(participant).isOpen();
-    var quiz = version(assignment);
+    var quiz = quizzes.of(assignment);
     return writer.write(() -> {
       var desk = new Desk(assignment, participant, quiz, received, archived);
       return deliveries.stream().map(desk::take).toList();
@@ -129,12 +128,16 @@ public final class AnswerBook {
         return new Refused(answer.id(), Refusal.OTHER_VERSION);
       }
       return read(answer.response(), question.get())
-          .map(response -> takeReadable(answer, response, attempt, given))
+          .map(response -> takeReadable(answer, question.get(), response, attempt, given))
           .orElseGet(() -> new Refused(answer.id(), Refusal.UNREADABLE));
     }
 
     private Receipt takeReadable(
-        Delivery.Answer answer, Response response, Attempt attempt, Instant given) {
+        Delivery.Answer answer,
+        Question question,
+        Response response,
+        Attempt attempt,
+        Instant given) {
       var before = steps.of(attempt.id());
       if (finishedBefore(before, given)) {
         return new Refused(answer.id(), Refusal.FINISHED);
@@ -145,7 +148,7 @@ public final class AnswerBook {
       }
       var verdict = quiz.grade(answer.question(), response);
       steps.add(attempt.id(), step(answer, response, verdict, given));
-      return new Stored(answer.id(), shown(new Marked(verdict, left - 1)));
+      return new Stored(answer.id(), shown(new Marked(question, verdict, left - 1)));
     }
 
     private Answered step(
@@ -196,10 +199,12 @@ public final class AnswerBook {
     }
 
     private Optional<Marked> marked(Answered answered, List<AttemptStep> all) {
+      int left = triesLeft(answered.question(), all);
       return quiz.question(answered.question())
-          .flatMap(question -> read(JSON.readTree(answered.response()), question))
-          .map(response -> quiz.grade(answered.question(), response))
-          .map(verdict -> new Marked(verdict, triesLeft(answered.question(), all)))
+          .flatMap(question ->
+              read(JSON.readTree(answered.response()), question)
+                  .map(response -> quiz.grade(question.id(), response))
+                  .map(verdict -> new Marked(question, verdict, left)))
           .flatMap(this::shown);
     }
 
@@ -214,12 +219,6 @@ public final class AnswerBook {
     } catch (InvalidResponse e) {
       return Optional.empty();
     }
-  }
-
-  private QuizVersion version(Assignment assignment) {
-    return versions
-        .find(assignment.quizVersion())
-        .orElseThrow(() -> new IllegalStateException("Quiz versions are never deleted"));
   }
 
   private static boolean finishedBefore(List<AttemptStep> steps, Instant given) {

@@ -58,13 +58,13 @@ class JoinTest extends ClassroomTestBase {
   @Test
   void aStudentChoosesANameAndSeesTheTicketOnce() throws Exception {
     var joined = join(name(), UUID.randomUUID().toString());
-    var token = cookie(joined, "imjin-participant");
+    var token = cookieOf(joined, "imjin-participant");
     var student = entrance.recognise(token).orElseThrow();
     assertThat(joined.getResponse().getHeaders("Set-Cookie").toString())
         .contains("HttpOnly", "SameSite=Lax")
         .doesNotContain("Secure");
 
-    var ticketCookie = cookie(joined, "imjin-ticket");
+    var ticketCookie = cookieOf(joined, "imjin-ticket");
     var cookies = Map.of("imjin-participant", token, "imjin-ticket", ticketCookie);
     var welcome = page("/join/welcome", Map.of(), cookies);
     assertThat(welcome.privately()).isTrue();
@@ -92,7 +92,7 @@ class JoinTest extends ClassroomTestBase {
                 .param("ticket", issued.ticket().text().toUpperCase().replace(" ", ", ")))
             .andExpect(redirectedUrl(ClassroomNavigation.schoolClass(schoolClass.code())))
             .andReturn();
-    assertThat(entrance.recognise(cookie(answer, "imjin-participant")))
+    assertThat(entrance.recognise(cookieOf(answer, "imjin-participant")))
         .contains(issued.participant());
   }
 
@@ -108,7 +108,7 @@ class JoinTest extends ClassroomTestBase {
         page(
                 link(),
                 Map.of("problem", "ticket"),
-                Map.of("imjin-typed", cookie(answer, "imjin-typed")))
+                Map.of("imjin-typed", cookieOf(answer, "imjin-typed")))
             .main();
     assertThat(page.select("#ticket").attr("value")).isEqualTo("river lamp wrongword");
     assertThat(page.select("details[open]")).hasSize(1);
@@ -127,8 +127,8 @@ class JoinTest extends ClassroomTestBase {
   void aDoubleClickMakesOneStudent() throws Exception {
     var visit = UUID.randomUUID().toString();
     var name = name();
-    var first = cookie(join(name, visit), "imjin-participant");
-    var second = cookie(join(name, visit), "imjin-participant");
+    var first = cookieOf(join(name, visit), "imjin-participant");
+    var second = cookieOf(join(name, visit), "imjin-participant");
     assertThat(second).isEqualTo(first);
     assertThat(roster.of(schoolClass)).hasSize(1);
   }
@@ -275,7 +275,7 @@ class JoinTest extends ClassroomTestBase {
     return ClassroomNavigation.join(schoolClass.code());
   }
 
-  private static String cookie(MvcResult result, String name) {
+  private static String cookieOf(MvcResult result, String name) {
     var cookie = result.getResponse().getCookie(name);
     if (cookie == null) {
       throw new AssertionError("No cookie " + name);

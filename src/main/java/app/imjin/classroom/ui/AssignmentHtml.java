@@ -33,22 +33,12 @@ class AssignmentHtml {
 
   PlainPage page(Assignment assignment, Visitor visitor, Markup markup) {
     var title = tasks.title(assignment, markup);
-    var page = Markup.page("class-assignment");
-    page.appendElement("p")
-        .addClass("crumb")
-        .appendChild(
-            markup.link(
-                ClassroomNavigation.schoolClass(visitor.schoolClass().code()),
-                "classroom.assignment.back",
-                visitor.schoolClass().name()));
-    page.appendElement("h1").text(title);
-    page.appendChild(tasks.due(assignment, markup));
-    page.appendElement("p")
-        .appendChild(
-            markup.link(
-                StoryNavigation.story(assignment.pack(), assignment.story()),
-                "classroom.assignment.story"));
+    var page = new Element("div").addClass("class-assignment");
+    page.appendChild(head(assignment, title, visitor, markup));
     page.appendChild(body(assignment, visitor, markup));
+    if (page.selectFirst("h1") == null) {
+      page.prependChild(new Element("h1").text(title));
+    }
     return PlainPage.open(
             title,
             markup.text("classroom.class.description"),
@@ -56,6 +46,25 @@ class AssignmentHtml {
             List.of("join", "quiz", "map"),
             page)
         .asPrivate();
+  }
+
+  /// Where one is, until when it can be answered, and the way to the story.
+  private Element head(Assignment assignment, String title, Visitor visitor, Markup markup) {
+    var head = new Element("div").addClass("assignment-head");
+    head.appendElement("p")
+        .appendChild(
+            markup.link(
+                ClassroomNavigation.schoolClass(visitor.schoolClass().code()),
+                "classroom.assignment.back",
+                visitor.schoolClass().name()));
+    head.appendElement("p")
+        .appendChild(
+            markup.link(
+                StoryNavigation.story(assignment.pack(), assignment.story()),
+                "classroom.assignment.story",
+                title));
+    head.appendChild(tasks.due(assignment, markup));
+    return head;
   }
 
   private Element body(Assignment assignment, Visitor visitor, Markup markup) {
@@ -66,45 +75,57 @@ class AssignmentHtml {
     }
     var before = attempts.current(assignment, visitor.participant());
     var steps = before.map(attempts::steps).orElse(List.of());
-    if (finished(steps)) {
-      return closed("classroom.assignment.finished", assignment, before, steps, markup);
-    }
-    if (assignment.isDue(now)) {
-      return closed("classroom.assignment.expired", assignment, before, steps, markup);
-    }
-    if (!visitor.schoolClass().isOpen()) {
-      return closed("classroom.assignment.archived", assignment, before, steps, markup);
+    var why = whyClosed(assignment, visitor, steps);
+    if (why.isPresent()) {
+      return closed(why.get(), assignment, visitor, before, steps, markup);
     }
     var attempt = before.orElseGet(() -> attempts.begin(assignment, visitor.participant()));
-    return quiz.player(assignment, attempt, steps, visitor.token(), markup.language());
+    return quiz.player(assignment, attempt, steps, visitor, false, markup.language())
+        .orElseGet(() -> markup.lead("classroom.assignment.broken"));
   }
 
+  private Optional<String> whyClosed(
+      Assignment assignment, Visitor visitor, List<AttemptStep> steps) {
+    if (finished(steps)) {
+      return Optional.of("classroom.assignment.finished");
+    }
+    if (assignment.isDue(clock.instant())) {
+      return Optional.of("classroom.assignment.expired");
+    }
+    return visitor.schoolClass().isOpen()
+        ? Optional.empty()
+        : Optional.of("classroom.assignment.archived");
+  }
+
+  /// Why nothing can be answered, what was saved, and the answers to look at. They also stay here
+  /// so that a device sends what it has not sent yet.
   private Element closed(
-      String key,
+      String why,
       Assignment assignment,
+      Visitor visitor,
       Optional<Attempt> attempt,
       List<AttemptStep> steps,
       Markup markup) {
-    var section = said(key, answered(steps), markup);
-    if (attempt.isPresent() && !steps.isEmpty()) {
-      if (assignment.showsVerdicts(clock.instant())) {
-        section.appendChild(quiz.review(assignment, attempt.get(), steps, markup.language()));
-      } else {
-        assignment
-            .due()
-            .map(due -> due.plus(assignment.grace()))
-            .ifPresent(end ->
-                section.appendChild(
-                    markup.paragraph(
-                        "classroom.assignment.results-later", when.text(end, markup.language()))));
-      }
+    var section = said(why, answered(steps), markup);
+    if (!assignment.showsVerdicts(clock.instant())) {
+      assignment
+          .due()
+          .map(due -> due.plus(assignment.grace()))
+          .ifPresent(end ->
+              section.appendChild(
+                  markup.paragraph(
+                      "classroom.assignment.results-later", when.text(end, markup.language()))));
     }
+    attempt
+        .flatMap(found -> quiz.player(assignment, found, steps, visitor, true, markup.language()))
+        .ifPresent(section::appendChild);
     return section;
   }
 
   private static Element said(String key, Object argument, Markup markup) {
     var section = new Element("section").addClass("said");
-    return section.appendChild(markup.lead(key, argument));
+    section.appendChild(markup.lead(key, argument));
+    return section;
   }
 
   private static boolean finished(List<AttemptStep> steps) {

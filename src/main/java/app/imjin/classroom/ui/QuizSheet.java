@@ -1,27 +1,102 @@
 package app.imjin.classroom.ui;
 
+import app.imjin.classroom.AssignedQuizzes;
 import app.imjin.classroom.Assignment;
 import app.imjin.classroom.Attempt;
 import app.imjin.classroom.AttemptStep;
+import app.imjin.classroom.ClassroomNavigation;
 import app.imjin.common.Language;
+import app.imjin.pack.Packs;
+import app.imjin.pack.QuestionId;
+import app.imjin.quiz.EvidenceText;
+import app.imjin.quiz.Paper;
+import app.imjin.quiz.Question;
+import app.imjin.quiz.ui.PlayerHtml;
+import app.imjin.quiz.ui.PlayerSettings;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jsoup.nodes.Element;
+import org.springframework.stereotype.Component;
 
-/// The quiz of an assignment on a learner's page.
-interface QuizSheet {
-  String title(Assignment assignment, Language language);
+/// The quiz of an assignment on a student's page, with everything that was confirmed in it.
+@Component
+class QuizSheet {
+  private final AssignedQuizzes quizzes;
+  private final KnownAnswers known;
+  private final Packs packs;
+  private final Optional<EvidenceText> evidence;
 
-  int questions(Assignment assignment);
+  QuizSheet(
+      AssignedQuizzes quizzes, KnownAnswers known, Packs packs, Optional<EvidenceText> evidence) {
+    this.quizzes = quizzes;
+    this.known = known;
+    this.packs = packs;
+    this.evidence = evidence;
+  }
 
-  /// The quiz to go on with, everything that was confirmed in it.
-  Element player(
+  String title(Assignment assignment, Language language) {
+    return quizzes.of(assignment).quiz().title().in(language);
+  }
+
+  int questions(Assignment assignment) {
+    return quizzes.of(assignment).questions().size();
+  }
+
+  /// The quiz at its first question without an answer. Empty when the pack is no longer whole: its
+  /// maps are missing then.
+  ///
+  /// @param closed whether nothing can be answered any more
+  Optional<Element> player(
       Assignment assignment,
       Attempt attempt,
       List<AttemptStep> steps,
-      String token,
-      Language language);
+      Visitor visitor,
+      boolean closed,
+      Language language) {
+    var version = quizzes.of(assignment);
+    var paper = Paper.of(version, attempt.seed());
+    var settings =
+        PlayerSettings.assigned(
+                ClassroomNavigation.answers(assignment),
+                visitor.token(),
+                "attempt/" + attempt.id(),
+                quizzes.behaviour(assignment),
+                ClassroomNavigation.schoolClass(visitor.schoolClass().code()))
+            .withJoin(ClassroomNavigation.join(visitor.schoolClass().code()))
+            .withState(known.json(assignment, steps, language))
+            .withSteps(readFirst(assignment, language))
+            .withClosed(closed);
+    return packs
+        .find(assignment.pack())
+        .map(pack ->
+            PlayerHtml.player(
+                pack, version.quiz().title(), paper, settings, open(paper, steps), language));
+  }
 
-  /// Every question with the student's answer and what is right.
-  Element review(
-      Assignment assignment, Attempt attempt, List<AttemptStep> steps, Language language);
+  private static int open(Paper paper, List<AttemptStep> steps) {
+    var answered =
+        steps.stream()
+            .filter(AttemptStep.Answered.class::isInstance)
+            .map(step -> ((AttemptStep.Answered) step).question())
+            .toList();
+    for (int i = 0; i < paper.items().size(); i++) {
+      if (!answered.contains(paper.items().get(i).id())) {
+        return i;
+      }
+    }
+    return paper.items().size() - 1;
+  }
+
+  /// The step where each question can be read up, not the very sentence.
+  private Map<QuestionId, String> readFirst(Assignment assignment, Language language) {
+    var steps = new HashMap<QuestionId, String>();
+    for (Question question : quizzes.of(assignment).questions()) {
+      evidence
+          .flatMap(text -> text.of(assignment.pack(), question.proof(), language))
+          .ifPresent(found -> steps.put(question.id(), found.href().replaceFirst("[?#].*", "")));
+    }
+    return steps;
+  }
 }

@@ -1,17 +1,16 @@
 package app.imjin.classroom.web;
 
+import app.imjin.classroom.AssignedQuizzes;
 import app.imjin.classroom.Assignment;
 import app.imjin.classroom.Marked;
 import app.imjin.classroom.Receipt;
 import app.imjin.classroom.Receipt.Refusal;
 import app.imjin.common.Language;
-import app.imjin.common.RichText;
 import app.imjin.common.Texts;
-import app.imjin.quiz.EvidenceText;
+import app.imjin.quiz.ui.VerdictJson;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,10 +21,12 @@ import tools.jackson.databind.node.ObjectNode;
 class AnswerReply {
   private static final JsonMapper JSON = JsonMapper.shared();
 
-  private final Optional<EvidenceText> evidence;
+  private final VerdictJson verdicts;
+  private final AssignedQuizzes quizzes;
 
-  AnswerReply(Optional<EvidenceText> evidence) {
-    this.evidence = evidence;
+  AnswerReply(VerdictJson verdicts, AssignedQuizzes quizzes) {
+    this.verdicts = verdicts;
+    this.quizzes = quizzes;
   }
 
   JsonNode of(Assignment assignment, List<Receipt> receipts, Language language) {
@@ -54,28 +55,9 @@ class AnswerReply {
 
   private JsonNode verdict(Assignment assignment, Optional<Marked> marked, Language language) {
     return marked
-        .<JsonNode>map(one -> verdict(assignment, one, language))
+        .<JsonNode>map(one ->
+            verdicts.of(
+                quizzes.of(assignment), one.question(), one.verdict(), one.triesLeft(), language))
         .orElseGet(JSON::nullNode);
-  }
-
-  private ObjectNode verdict(Assignment assignment, Marked marked, Language language) {
-    var verdict = marked.verdict();
-    var node =
-        JSON.createObjectNode()
-            .put("fraction", verdict.fraction().toString())
-            .put("right", verdict.right())
-            .put("feedback", feedback(marked, language))
-            .put("triesLeft", marked.triesLeft());
-    evidence
-        .flatMap(text -> text.of(assignment.pack(), verdict.proof(), language))
-        .ifPresent(
-            found -> node.putObject("again").put("href", found.href()).put("label", found.label()));
-    return node;
-  }
-
-  private static String feedback(Marked marked, Language language) {
-    return marked.verdict().feedback().stream()
-        .map(text -> "<p>" + new RichText(text.in(language)).html() + "</p>")
-        .collect(Collectors.joining());
   }
 }

@@ -56,7 +56,7 @@ class StoryPages implements FirstPaint {
                 step.text(open.edition()).title(),
                 open.story().title().in(language)),
             open.story().summary().in(language),
-            "reader",
+            "reader-page",
             READER,
             html.main(step, fragments.address(open)))
         .withTools(html.tools(step));

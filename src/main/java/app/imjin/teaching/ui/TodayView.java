@@ -71,8 +71,8 @@ class TodayView extends TeachPage implements BeforeEnterObserver {
   }
 
   private ListItem step(String number) {
-    var title = new H2(text("teaching.first-" + number));
-    return new ListItem(title, new Paragraph(text("teaching.first-text-" + number)));
+    var title = new H2(text("teaching.first." + number));
+    return new ListItem(title, new Paragraph(text("teaching.first-text." + number)));
   }
 
   private void askForName() {

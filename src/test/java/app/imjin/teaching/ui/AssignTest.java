@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /// A teacher gives a class a story and a quiz.
 class AssignTest extends TeachingTestBase {
-  private SchoolClass one = null;
+  private SchoolClass one;
 
   @BeforeEach
   void openTheDialog() {

@@ -18,9 +18,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 /// What a teacher can do about a student.
 class StudentsTest extends TeachingTestBase {
   @Autowired private Shelf shelf;
-  private SchoolClass one = null;
-  private Participant first = null;
-  private Participant second = null;
+  private SchoolClass one;
+  private Participant first;
+  private Participant second;
 
   @BeforeEach
   void twoStudents() {

@@ -19,6 +19,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.Instant;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
@@ -45,7 +46,7 @@ abstract class TeachingTestBase extends SpringBrowserlessTest {
   @Autowired Attempts attempts;
   @Autowired private AccountStore accounts;
 
-  Account teacher = new Account(new AccountId(UUID.randomUUID()), "nobody yet");
+  Account teacher;
 
   @DynamicPropertySource
   static void home(DynamicPropertyRegistry registry) {
@@ -63,6 +64,7 @@ abstract class TeachingTestBase extends SpringBrowserlessTest {
 
   @BeforeEach
   void signIn() {
+    clock.set(Instant.parse("2026-03-02T08:00:00Z"));
     teacher = new Account(new AccountId(UUID.randomUUID()), "Ms Han " + UUID.randomUUID());
     accounts.add(teacher, "no hash", clock.instant());
     SecurityContextHolder.getContext().setAuthentication(TeacherAuthentication.of(teacher));
