@@ -102,6 +102,12 @@ export class QuestionCard extends HTMLElement {
     if (panel) {
       fillVerdict(panel, verdict);
     }
+    const answer = verdict?.right === false ? verdict.answer : null;
+    if (answer && 'order' in answer && this.order) {
+      this.order.ids = answer.order;
+    } else if (answer && 'place' in answer) {
+      this.querySelector<HTMLDetailsElement>('.place-list')?.setAttribute('open', '');
+    }
     this.mark(verdict);
   }
 
@@ -171,11 +177,12 @@ export class QuestionCard extends HTMLElement {
   private mark(verdict: Verdict | null): void {
     const right = verdict?.answer && 'chosen' in verdict.answer ? verdict.answer.chosen : null;
     const place = verdict?.answer && 'place' in verdict.answer ? verdict.answer.place : null;
+    const ordered = verdict?.answer != null && 'order' in verdict.answer;
     const one = this.dataset['type'] !== 'choose-many';
     this.querySelectorAll<HTMLElement>('.option').forEach((option) => {
       const id = option.dataset['option'] ?? '';
       const chosen = option.querySelector<HTMLInputElement>('input')?.checked ?? false;
-      const isRight = right?.includes(id) || id === place || (verdict?.right === true && chosen);
+      const isRight = ordered || right?.includes(id) || id === place || (verdict?.right === true && chosen);
       const isWrong = verdict !== null && chosen && !isRight && (right !== null || one);
       markOption(option, isRight === true ? 'right' : isWrong ? 'wrong' : null);
     });
