@@ -54,6 +54,12 @@ class StoryFragments {
     var steps = new StepHtml(open);
     document
         .body()
+        .appendElement("link")
+        .addClass("with-story")
+        .attr("rel", "stylesheet")
+        .attr("href", "/styles/map-picture.css");
+    document
+        .body()
         .appendElement("div")
         .addClass("with-story print-only")
         .appendChild(SceneHtml.atlasDefs(open.packId(), open.atlas()));

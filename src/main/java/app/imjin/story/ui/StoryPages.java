@@ -85,7 +85,7 @@ class StoryPages implements FirstPaint {
         Texts.of(language, "story.print.title", title),
         story.summary().in(language),
         "whole-story",
-        List.of("reader", "map", "timeline", "whole"),
+        List.of("reader", "map", "map-picture", "timeline", "whole"),
         page);
   }
 
