@@ -12,6 +12,10 @@ final class Crowd {
   static final double NO_ROOM = 300;
 
   private static final double OUTSIDE = 900;
+
+  /// Beyond the bounds, where a screen of another shape would cut it off.
+  private static final double BEYOND = 30;
+
   private static final double FURNITURE = 700;
   private static final double TAKEN = 400;
 
@@ -24,6 +28,7 @@ final class Crowd {
   private final Screen screen;
   private final double scale;
   private final Box view;
+  private final Box bounds;
   private final List<Box> furniture;
   private final Spot[] ink;
   private final double inkPixels;
@@ -34,6 +39,7 @@ final class Crowd {
     this.screen = screen;
     this.scale = screen.scale(frame);
     this.view = screen.view().grown(-EDGE);
+    this.bounds = Box.around(new Spot(0, 0), frame.width() * scale, frame.height() * scale);
     this.furniture = List.copyOf(furniture);
     this.inkPixels = Ground.STEP * scale;
     this.ink =
@@ -57,7 +63,8 @@ final class Crowd {
   }
 
   boolean shows(Spot units) {
-    return view.contains(pixels(units));
+    var spot = pixels(units);
+    return view.contains(spot) && furniture.stream().noneMatch(piece -> piece.contains(spot));
   }
 
   double toUnits(double pixels) {
@@ -101,6 +108,7 @@ final class Crowd {
 
   private double cost(Box box) {
     double cost = view.contains(box) ? 0 : OUTSIDE;
+    cost += bounds.contains(box) ? 0 : BEYOND;
     for (var piece : furniture) {
       cost += box.meets(piece) ? FURNITURE : 0;
     }

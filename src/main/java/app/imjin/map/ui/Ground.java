@@ -127,7 +127,7 @@ final class Ground {
     boolean land = place.kind() == Place.Kind.COUNTRY;
     var rings = rings(place, land);
     var tries = new ArrayList<Stretch>();
-    var core = land ? frame.core() : frame.core().grown(frame.height() * 0.2);
+    var core = frame.core();
     for (int i = 0; i <= TRIES_ACROSS; i++) {
       for (int j = 0; j <= TRIES_DOWN; j++) {
         var spot =

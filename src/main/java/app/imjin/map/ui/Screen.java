@@ -7,13 +7,13 @@ import java.util.List;
 /// them.
 enum Screen {
   /// A phone, or any map with less room than [#MEDIUM].
-  SMALL("s", 390, 270, 12.5),
+  SMALL("s", 360, 270, 12.5),
   /// The smallest of all maps with room: what fits here fits on larger ones.
   MEDIUM("m", 640, 440, 14.5),
   /// A projector, read from eight metres away: letters of 1/25 of its height.
   PROJECTOR("p", 1920, 1080, 43.2);
 
-  private static final double CREDIT_EM = 0.5;
+  private static final double CREDIT_EM = 0.53;
 
   private final String css;
   private final double width;
@@ -71,13 +71,12 @@ enum Screen {
       case PROJECTOR -> {}
     }
     if (inset) {
-      double across =
+      boxes.add(
           switch (this) {
-            case SMALL -> 66;
-            case MEDIUM -> 112;
-            case PROJECTOR -> 230;
-          };
-      boxes.add(corner(view, 1, -1, across, across * 1.24));
+            case SMALL -> corner(view, 1, -1, 66, 90);
+            case MEDIUM -> corner(view, 1, -1, 124, 170);
+            case PROJECTOR -> corner(view, 1, -1, 230, 318);
+          });
     }
     return boxes;
   }
