@@ -70,7 +70,7 @@ final class StudentGrid extends Section {
     var scroll = new Div(table);
     scroll.addClassName("grid-scroll");
     scroll.getElement().setAttribute("role", "region");
-    scroll.setAriaLabel(wording.text("results.grid-region"));
+    scroll.getElement().setAttribute("aria-label", wording.text("results.grid-region"));
     scroll.getElement().setAttribute("tabindex", "0");
     return scroll;
   }
