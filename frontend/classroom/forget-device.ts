@@ -2,7 +2,7 @@
  * Clears what pages have stored on this device. The server sends it to the page after "Not me" or
  * "Finished", together with a cookie; without the cookie (Back, a copied page) nothing is cleared.
  */
-class ForgetDevice extends HTMLElement {
+export class ForgetDevice extends HTMLElement {
   connectedCallback(): void {
     const name = this.dataset['cookie'];
     const left = document.cookie.split('; ').some((cookie) => cookie.startsWith(`${name}=`));

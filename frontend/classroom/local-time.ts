@@ -1,5 +1,5 @@
 /** Puts the moment of its `<time>` into the reader's own time zone and language. */
-class LocalTime extends HTMLElement {
+export class LocalTime extends HTMLElement {
   connectedCallback(): void {
     const time = this.querySelector('time');
     const instant = new Date(time?.dateTime ?? '');

@@ -1,7 +1,3 @@
-interface Card extends HTMLElement {
-  showAnswer?(answer: unknown): void;
-}
-
 /**
  * The questions of a quiz, one at a time, for a room. The answer is asked for from the server when the
  * teacher wants it, so it is not in the page before.
@@ -45,7 +41,7 @@ export class ProjectedQuiz extends HTMLElement {
 
   private async toggleAnswer(): Promise<void> {
     const question = this.current;
-    const card = question?.querySelector<Card>('question-card');
+    const card = question?.querySelector('question-card');
     if (!question || !card) {
       return;
     }
@@ -53,19 +49,25 @@ export class ProjectedQuiz extends HTMLElement {
     if (box && !box.hidden) {
       box.hidden = true;
       card.removeAttribute('data-answer');
-      card.showAnswer?.(null);
       return;
     }
-    const response = await fetch(question.dataset['answer'] ?? '', { headers: { Accept: 'application/json' } });
-    if (response.ok && box) {
-      const answer = (await response.json()) as { html: string };
-      card.setAttribute('data-answer', '');
-      card.showAnswer?.(answer);
+    const answer = await this.fetchAnswer(question.dataset['answerAddress'] ?? '');
+    if (answer && box) {
+      card.setAttribute('data-answer', answer.answer);
       box.replaceChildren(...new DOMParser().parseFromString(answer.html, 'text/html').body.childNodes);
       box.hidden = false;
     } else if (box) {
-      box.textContent = box.dataset['textFailed'] ?? '';
+      box.textContent = this.dataset['answerFailed'] ?? '';
       box.hidden = false;
+    }
+  }
+
+  private async fetchAnswer(address: string): Promise<{ answer: string; html: string } | undefined> {
+    try {
+      const response = await fetch(address, { headers: { Accept: 'application/json' } });
+      return response.ok ? ((await response.json()) as { answer: string; html: string }) : undefined;
+    } catch {
+      return undefined;
     }
   }
 }

@@ -1,14 +1,19 @@
 import type { Frame } from './frame.js';
-import type { Scene, SceneLabel } from './scene.js';
+import type { Placed, Scene, SceneLabel } from './scene.js';
 
 /** Draws the names of a scene, in the units of the frame; those that stay are not drawn anew. */
 export function showLabels(holder: HTMLElement, scene: Scene, frame: Frame): void {
-  const before = new Map(spots(holder).map((spot) => [spot.dataset['place'], spot]));
+  const before = spots(holder);
   const after = [...scene.highlights, ...scene.labels]
+    .flatMap((label) => [label, ...(label.also ?? []).map((other) => ({ ...label, ...other }))])
     .filter((label) => label.css)
-    .map((label) => spot(label, frame, before.get(label.id)));
-  const gone = spots(holder).filter((spot) => !after.includes(spot));
-  gone.forEach((spot) => spot.remove());
+    .map((label) => {
+      const known = before.findIndex((spot) => spot.dataset['place'] === label.id);
+      return spot(label, frame, known < 0 ? undefined : before.splice(known, 1)[0]);
+    });
+  spots(holder)
+    .filter((spot) => !after.includes(spot))
+    .forEach((spot) => spot.remove());
   holder.append(...after, ...holder.querySelectorAll('.map-pin'));
 }
 
@@ -60,17 +65,17 @@ function textOf(spot: HTMLElement): string {
   return spot.querySelector('span')?.textContent ?? '';
 }
 
-/** What the names of the first paint say of themselves. */
-export function readLabel(spot: HTMLElement | null, frame: Frame): Partial<SceneLabel> {
-  if (!spot) {
-    return {};
-  }
-  const number = (name: string) => parseFloat(spot.style.getPropertyValue(name)) || 0;
-  return {
-    at: frame.point({ x: number('--x'), y: number('--y') }),
-    angle: number('--a'),
-    css: spot.className,
-  };
+/** Where the names of the first paint stand. */
+export function readPlaces(spots: Iterable<HTMLElement>, frame: Frame): Partial<SceneLabel> {
+  const [first, ...also] = [...spots].map((spot): Placed => {
+    const number = (name: string) => parseFloat(spot.style.getPropertyValue(name)) || 0;
+    return {
+      at: frame.point({ x: number('--x'), y: number('--y') }),
+      angle: number('--a'),
+      css: spot.className,
+    };
+  });
+  return first ? { ...first, ...(also.length > 0 ? { also } : {}) } : {};
 }
 
 /**

@@ -9,16 +9,21 @@ export interface SceneLayer {
   url: string;
 }
 
-export interface SceneLabel {
+export interface Placed {
+  at: LngLat;
+  angle?: number;
+  /** Everything its look depends on; without it the map has no room for the label. */
+  css?: string;
+}
+
+export interface SceneLabel extends Placed {
   id: string;
   text: string;
   note?: string;
   what: string;
   happened?: string;
-  at: LngLat;
-  angle?: number;
-  /** Everything its look depends on; without it the map has no room for the label. */
-  css?: string;
+  /** Where it stands on other sizes of screen. */
+  also?: Placed[];
 }
 
 export interface Scene {

@@ -1,7 +1,7 @@
 import { Camera } from './camera.js';
 import { Frame } from './frame.js';
 import { showInset } from './inset.js';
-import { declutter, readLabel, showLabels, spots } from './labels.js';
+import { declutter, readPlaces, showLabels, spots } from './labels.js';
 import { group, load } from './layers.js';
 import { describe, showPin } from './pin.js';
 import type { LngLat, Scene, SceneLabel, SceneRest } from './scene.js';
@@ -164,9 +164,9 @@ export class StoryMap extends HTMLElement {
     const rest = JSON.parse(this.querySelector('script.scene')?.textContent ?? '{}') as SceneRest;
     const frame = Frame.of(rest.bounds);
     const all = readTwin(parts.twin).map((entry): SceneLabel => {
-      const spot = parts.labels.querySelector<HTMLElement>(`[data-place="${CSS.escape(entry.id)}"]`);
-      const note = spot?.querySelector('span > i')?.textContent;
-      return { at: [0, 0], ...entry, ...readLabel(spot, frame), ...(note ? { note } : {}) };
+      const own = spots(parts.labels).filter((spot) => spot.dataset['place'] === entry.id);
+      const note = own[0]?.querySelector('span > i')?.textContent;
+      return { at: [0, 0], ...entry, ...readPlaces(own, frame), ...(note ? { note } : {}) };
     });
     return {
       ...rest,

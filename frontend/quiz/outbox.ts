@@ -53,7 +53,7 @@ export class Outbox {
     return this.shelf
       .names(ANSWER)
       .map((name) => this.shelf.get(name) as Entry | null)
-      .filter((entry): entry is Entry => entry !== null && typeof entry.id === 'string')
+      .filter((entry): entry is Entry => typeof entry?.id === 'string')
       .sort((one, other) => one.givenAt.localeCompare(other.givenAt) || (one.try ?? 0) - (other.try ?? 0));
   }
 

@@ -1,7 +1,8 @@
 import { wake } from '../shell/wake';
 import type { Response, Verdict } from './answers';
 import { OrderList } from './order-list';
-import { fillVerdict } from './verdict-panel';
+import { text } from './texts';
+import { fillVerdict, part } from './verdict-panel';
 
 type Pin = [number, number];
 
@@ -101,6 +102,12 @@ export class QuestionCard extends HTMLElement {
     if (panel) {
       fillVerdict(panel, verdict);
     }
+    const answer = verdict?.right === false ? verdict.answer : null;
+    if (answer && 'order' in answer && this.order) {
+      this.order.ids = answer.order;
+    } else if (answer && 'place' in answer) {
+      this.querySelector<HTMLDetailsElement>('.place-list')?.setAttribute('open', '');
+    }
     this.mark(verdict);
   }
 
@@ -170,14 +177,14 @@ export class QuestionCard extends HTMLElement {
   private mark(verdict: Verdict | null): void {
     const right = verdict?.answer && 'chosen' in verdict.answer ? verdict.answer.chosen : null;
     const place = verdict?.answer && 'place' in verdict.answer ? verdict.answer.place : null;
+    const ordered = verdict?.answer != null && 'order' in verdict.answer;
     const one = this.dataset['type'] !== 'choose-many';
     this.querySelectorAll<HTMLElement>('.option').forEach((option) => {
       const id = option.dataset['option'] ?? '';
       const chosen = option.querySelector<HTMLInputElement>('input')?.checked ?? false;
-      const isRight = right?.includes(id) || id === place || (verdict?.right === true && chosen);
+      const isRight = ordered || right?.includes(id) || id === place || (verdict?.right === true && chosen);
       const isWrong = verdict !== null && chosen && !isRight && (right !== null || one);
-      option.toggleAttribute('data-right', isRight === true);
-      option.toggleAttribute('data-wrong', isWrong);
+      markOption(option, isRight === true ? 'right' : isWrong ? 'wrong' : null);
     });
   }
 
@@ -191,9 +198,19 @@ export class QuestionCard extends HTMLElement {
       this.putPin([Number(ids[0]), Number(ids[1])]);
     } else if (answer !== undefined || this.closest('.project')) {
       this.querySelectorAll<HTMLElement>('.option').forEach((option) =>
-        option.toggleAttribute('data-right', ids.includes(option.dataset['option'] ?? '')),
+        markOption(option, ids.includes(option.dataset['option'] ?? '') ? 'right' : null),
       );
     }
+  }
+}
+
+/** Marks an option for the eyes by the attribute and for the ears by words. */
+function markOption(option: HTMLElement, mark: 'right' | 'wrong' | null): void {
+  option.toggleAttribute('data-right', mark === 'right');
+  option.toggleAttribute('data-wrong', mark === 'wrong');
+  option.querySelector('.mark-words')?.remove();
+  if (mark) {
+    option.append(part('span', 'mark-words visually-hidden', text(`mark.${mark}`)));
   }
 }
 

@@ -1,7 +1,8 @@
 import type { Entry, Response } from './answers';
 import { same } from './answers';
 import { Outbox } from './outbox';
-import { QuestionCard } from './question-card';
+import './question-card';
+import type { QuestionCard } from './question-card';
 import { showResult } from './result';
 import { showNote, showSaved } from './save-state';
 import { Shelf, deviceStorage } from './shelf';
@@ -93,11 +94,22 @@ export class QuizPlayer extends HTMLElement {
     this.outbox = new Outbox({ url, token: token || null }, this.shelf, browserWorld(), () => this.refresh());
     this.cards = [...this.querySelectorAll<QuestionCard>('question-card')];
     this.cards.forEach((card) => this.initial.set(card.question, card.response));
+    this.leadBack();
     const state = this.querySelector('script.state')?.textContent;
     this.outbox.adopt(state ? (JSON.parse(state) as { answers: Entry[] }).answers : []);
     this.drafts = (this.outbox.place as Place | null)?.drafts ?? {};
     this.open(this.askedFor() ?? this.lastOpen(), false);
     void this.outbox.send();
+  }
+
+  /** Who came from a step of the story goes back to that step. */
+  private leadBack(): void {
+    const { referrer } = document;
+    this.querySelectorAll<HTMLAnchorElement>('.back-link').forEach((link) => {
+      if (referrer.startsWith(`${link.href}/`)) {
+        link.href = referrer;
+      }
+    });
   }
 
   private listen(signal: AbortSignal): void {
@@ -139,7 +151,8 @@ export class QuizPlayer extends HTMLElement {
 
   private remember(): void {
     this.outbox.place = { open: this.card?.question ?? RESULT, drafts: this.drafts } satisfies Place;
-    history.replaceState(history.state, '', `${location.search}#${this.isAtResult ? RESULT : `q${this.index + 1}`}`);
+    const anchor = this.isAtResult ? RESULT : `q${this.index + 1}`;
+    history.replaceState(history.state, '', `${location.pathname}${location.search}#${anchor}`);
   }
 
   private clicked(event: MouseEvent): void {

@@ -10,13 +10,13 @@ export function fillVerdict(panel: HTMLElement, verdict: Verdict | null): void {
   }
   const kind = verdict.right ? 'right' : verdict.fraction.startsWith('0/') ? 'wrong' : 'partly';
   panel.dataset['kind'] = kind;
-  panel.append(part('h3', 'verdict-title', text(`verdict.${kind}`)));
+  const over = !verdict.right && verdict.triesLeft <= 0;
+  panel.append(part('h3', 'verdict-title', text(over ? 'verdict.over' : `verdict.${kind}`)));
   if (verdict.feedback) {
     panel.append(words(verdict.feedback));
   }
   if (!verdict.right) {
-    const tries = verdict.triesLeft > 0 ? counted('tries', verdict.triesLeft) : text(verdict.answer ? 'tries.shown' : 'tries.none');
-    panel.append(part('p', 'verdict-tries', tries));
+    panel.append(part('p', 'verdict-tries', over ? text(`tries.${shown(verdict)}`) : counted('tries', verdict.triesLeft)));
   }
   if (verdict.again) {
     const link = part('a', 'button verdict-again', verdict.right ? text('again.right') : text('again'));
@@ -25,6 +25,14 @@ export function fillVerdict(panel: HTMLElement, verdict: Verdict | null): void {
     link.append(part('span', 'again-label', verdict.again.label));
     panel.append(link);
   }
+}
+
+/** How the right answer is shown after the last try. */
+function shown({ answer }: Verdict): string {
+  if (!answer) {
+    return 'none';
+  }
+  return 'order' in answer ? 'order' : 'place' in answer ? 'place' : 'shown';
 }
 
 /** The server's own HTML, made safe there; parsed apart from the page, so that nothing in it can run. */

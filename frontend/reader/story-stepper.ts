@@ -31,7 +31,7 @@ export class StoryStepper extends HTMLElement {
     this.history.start(signal);
     listenForKeys(this, signal);
     listenForSwipes(this, this.querySelector('.reading') ?? this, signal);
-    this.addEventListener('click', (event) => this.onClick(event), { signal });
+    this.page.addEventListener('click', (event) => this.onClick(event as MouseEvent), { signal });
     this.addEventListener('keydown', (event) => this.onEscape(event), { signal });
     window.addEventListener('hashchange', () => this.showPoint(), { signal });
     this.showPoint();
@@ -41,6 +41,11 @@ export class StoryStepper extends HTMLElement {
 
   disconnectedCallback(): void {
     this.stop.abort();
+  }
+
+  /** The whole page of the lesson: the bar above with its list of steps belongs to the story too. */
+  private get page(): HTMLElement {
+    return this.closest<HTMLElement>('#lesson') ?? this;
   }
 
   get base(): string {
@@ -53,7 +58,7 @@ export class StoryStepper extends HTMLElement {
   }
 
   private get slugs(): string[] {
-    return [...this.querySelectorAll<HTMLElement>('[data-goto]')].map((link) => link.dataset['goto'] ?? '');
+    return [...this.page.querySelectorAll<HTMLElement>('[data-goto]')].map((link) => link.dataset['goto'] ?? '');
   }
 
   /** Goes on by so many steps; false when there is none or it has not arrived yet. */
@@ -83,7 +88,7 @@ export class StoryStepper extends HTMLElement {
     if (!step) {
       return false;
     }
-    this.querySelectorAll<HTMLDetailsElement>('details[open]').forEach((details) => {
+    this.page.querySelectorAll<HTMLDetailsElement>('details[open]').forEach((details) => {
       details.open = details.classList.contains('map-twin');
     });
     this.querySelectorAll<HTMLElement>('.step').forEach((other) => (other.hidden = other !== step));
@@ -117,7 +122,7 @@ export class StoryStepper extends HTMLElement {
     const slugs = this.slugs;
     const index = slugs.indexOf(slug);
     this.style.setProperty('--done', String((index + 1) / slugs.length));
-    this.querySelectorAll<HTMLElement>('[data-goto]').forEach((link) =>
+    this.page.querySelectorAll<HTMLElement>('[data-goto]').forEach((link) =>
       link.setAttribute('aria-current', String(link.dataset['goto'] === slug ? 'step' : false)),
     );
     this.querySelectorAll('.dots > *').forEach((dot, at) => {
@@ -245,11 +250,7 @@ export class StoryStepper extends HTMLElement {
     for (const step of fragment.querySelectorAll<HTMLElement>('.step')) {
       if (step.dataset['step'] === here) {
         before = false;
-        const picture = step.querySelector('.step-picture');
-        const own = this.step(here);
-        if (picture && own && !own.querySelector('.step-picture')) {
-          own.append(document.adoptNode(picture));
-        }
+        this.step(here)?.append(...step.querySelectorAll('.step-data, .step-picture'));
       } else {
         step.hidden = true;
         if (before) {

@@ -6,6 +6,9 @@ const elements: Record<string, () => Promise<unknown>> = {
   'question-card': () => import('../quiz/question-card'),
   'lesson-presenter': () => import('../live/lesson-presenter'),
   'projected-quiz': () => import('../live/projected-quiz'),
+  'local-time': () => import('../classroom/local-time'),
+  'leave-device': () => import('../classroom/leave-device'),
+  'forget-device': () => import('../classroom/forget-device'),
   'quiz-player': () => import('../quiz/quiz-player'),
 };
 

@@ -116,11 +116,12 @@ export class TimelineStrip extends HTMLElement {
 
   /** The button that shows all of the scale stands only where the step shows a part. */
   private offerZoom(): void {
-    const button = this.querySelector<HTMLElement>('.tl-all');
+    const button = this.querySelector<HTMLButtonElement>('.tl-all');
     const whole = this.step && this.whole(this.step.scale);
-    if (button) {
-      const isPart = !!whole && (whole.lo !== this.step?.lo || whole.hi !== this.step.hi);
+    if (button && whole) {
+      const isPart = whole.lo !== this.step?.lo || whole.hi !== this.step.hi;
       button.hidden = !isPart || this.shownScale !== this.step?.scale;
+      button.disabled = false;
       button.setAttribute('aria-pressed', String(this.zoomedOut));
     }
   }

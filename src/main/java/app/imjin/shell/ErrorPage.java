@@ -1,6 +1,7 @@
 package app.imjin.shell;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -10,6 +11,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
 
 /// A page that says what happened, what was kept and what to do.
+@StyleSheet("context://styles/teach.css")
 abstract class ErrorPage extends Div implements HasDynamicTitle, Worded {
   private static final long serialVersionUID = 1L;
 

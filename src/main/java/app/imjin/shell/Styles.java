@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 class Styles {
   private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
   private static final Pattern SPACE = Pattern.compile("\\s+");
-  private static final Pattern AROUND_BRACES = Pattern.compile(" ?([{};,]) ?");
+  private static final Pattern AROUND_BRACES = Pattern.compile(" ?([{};,]) ?|(:) ");
 
   private final ConcurrentMap<String, String> squeezed = new ConcurrentHashMap<>();
 
@@ -39,6 +39,6 @@ class Styles {
   static String squeeze(String css) {
     var bare = COMMENT.matcher(css).replaceAll("");
     var oneLine = SPACE.matcher(bare).replaceAll(" ");
-    return AROUND_BRACES.matcher(oneLine).replaceAll("$1").strip();
+    return AROUND_BRACES.matcher(oneLine).replaceAll("$1$2").strip();
   }
 }

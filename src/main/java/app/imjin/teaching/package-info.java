@@ -7,9 +7,11 @@
       "shell",
       "pack",
       "story",
+      "story :: ui",
       "quiz",
       "classroom",
-      "results"
+      "live :: ui",
+      "results :: ui"
     })
 package app.imjin.teaching;
 

@@ -25,6 +25,8 @@ class TextsTest {
   /// A key as code writes it; one that ends with a dot is the start of several.
   private static final Pattern KEY = Pattern.compile("\"([a-z]+(?:\\.[A-Za-z0-9-]+)+\\.?)\"");
 
+  private static final Pattern LITERAL = Pattern.compile("\"([^\"\\\\\n]*)\"");
+
   private static final Pattern LANGUAGE = Pattern.compile("(.+)_([a-z]{2})\\.properties");
 
   @Test
@@ -44,14 +46,33 @@ class TextsTest {
 
   @Test
   void everyTextIsUsed() throws IOException {
-    var keys = keysInCode();
-    var unused =
-        englishKeys().stream()
-            .filter(text -> !keys.contains(text))
-            .filter(
-                text -> keys.stream().noneMatch(key -> key.endsWith(".") && text.startsWith(key)))
-            .toList();
+    var literals = literalsInCode();
+    var unused = englishKeys().stream().filter(key -> !isNamed(key, literals)).toList();
     assertThat(unused).isEmpty();
+  }
+
+  /// A key is named as a whole, or put together from a start that ends with a dot and a rest. When
+  /// the start is no more than the module, the rest has to stand in the code too.
+  private static boolean isNamed(String key, Set<String> literals) {
+    if (literals.contains(key)) {
+      return true;
+    }
+    for (int dot = key.indexOf('.'); dot >= 0; dot = key.indexOf('.', dot + 1)) {
+      var rest = key.substring(dot + 1);
+      boolean moduleOnly = dot == key.indexOf('.');
+      if (literals.contains(key.substring(0, dot + 1))
+          && (!moduleOnly || isRestNamed(rest, literals))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isRestNamed(String rest, Set<String> literals) {
+    int dot = rest.indexOf('.');
+    return literals.contains(rest)
+        || literals.contains("." + rest)
+        || (dot >= 0 && literals.contains(rest.substring(0, dot + 1)));
   }
 
   @Test
@@ -111,6 +132,19 @@ class TextsTest {
       }
     }
     return keys;
+  }
+
+  private static Set<String> literalsInCode() throws IOException {
+    var literals = new TreeSet<String>();
+    try (Stream<Path> files = Files.walk(CODE)) {
+      for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+        LITERAL
+            .matcher(Files.readString(file))
+            .results()
+            .forEach(found -> literals.add(found.group(1)));
+      }
+    }
+    return literals;
   }
 
   private static Set<String> englishKeys() throws IOException {

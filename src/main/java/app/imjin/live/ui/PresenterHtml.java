@@ -16,7 +16,7 @@ final class PresenterHtml {
 
   /// @param answers whether there is an answer to show
   Element around(Element lesson, boolean answers) {
-    var presenter = new Element("lesson-presenter");
+    var presenter = new Element("lesson-presenter").addClass("projector");
     presenter.appendChild(lesson);
     presenter.appendChild(controls(answers));
     presenter.appendChild(keys(answers));

@@ -8,6 +8,7 @@ import app.imjin.common.Texts;
 import app.imjin.story.ui.ProjectedStory;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jsoup.nodes.Element;
 import org.springframework.stereotype.Component;
 
@@ -16,9 +17,11 @@ import org.springframework.stereotype.Component;
 @Component
 class ProjectorPages implements FirstPaint {
   private final ProjectedStory stories;
+  private final ProjectedQuiz quizzes;
 
-  ProjectorPages(ProjectedStory stories) {
+  ProjectorPages(ProjectedStory stories, ProjectedQuiz quizzes) {
     this.stories = stories;
+    this.quizzes = quizzes;
   }
 
   @Override
@@ -36,6 +39,7 @@ class ProjectorPages implements FirstPaint {
     }
     return switch (parts.get(1)) {
       case "story" -> story(request, parts);
+      case "quiz" -> quiz(request, parts);
       default -> Optional.empty();
     };
   }
@@ -51,6 +55,29 @@ class ProjectorPages implements FirstPaint {
                 projected.title(),
                 List.of("reader", "map", "project"),
                 new PresenterHtml(request.language()).around(projected.content(), false)));
+  }
+
+  private Optional<PlainPage> quiz(PageRequest request, List<String> parts) {
+    var base = "/" + String.join("/", parts.subList(0, 4));
+    var at = parts.size() == 5 ? number(parts.get(4)) : OptionalInt.empty();
+    var language = request.language();
+    return quizzes
+        .content(parts.get(2), parts.get(3), at, base, language)
+        .flatMap(content ->
+            quizzes
+                .version(parts.get(2), parts.get(3))
+                .map(version ->
+                    page(
+                        language,
+                        version.quiz().title().in(language),
+                        List.of("quiz", "map", "project"),
+                        new PresenterHtml(language).around(content, true))));
+  }
+
+  private static OptionalInt number(String text) {
+    return text.matches("[1-9][0-9]{0,2}")
+        ? OptionalInt.of(Integer.parseInt(text))
+        : OptionalInt.empty();
   }
 
   private static PlainPage page(

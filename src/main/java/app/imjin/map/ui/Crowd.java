@@ -16,7 +16,7 @@ final class Crowd {
   private static final double TAKEN = 400;
 
   /// For each pixel of a line that is covered.
-  private static final double INK = 2;
+  private static final double INK = 3;
 
   private static final double EDGE = 5;
   private static final double APART = 3;

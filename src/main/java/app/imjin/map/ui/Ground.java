@@ -23,8 +23,11 @@ final class Ground {
   /// The cost of each of nine points that is off the country, or of a sea on land.
   private static final double OFF = 70;
 
+  /// How much of a name's length a line has to go with it.
+  private static final double LONG_ENOUGH = 0.85;
+
   /// How far a line may leave the straight under its name, in heights of the name.
-  private static final double BEND = 0.75;
+  private static final double BEND = 2;
 
   /// Ems between the middle of a line and the middle of a name along it.
   private static final double BESIDE = 0.95;
@@ -44,9 +47,14 @@ final class Ground {
   List<Spot> ink() {
     return layers.stream()
         .filter(layer -> !isLand(layer))
-        .flatMap(layer -> layer.shapes().stream().flatMap(shape -> drawn(layer, shape).stream()))
-        .flatMap(line -> line.every(STEP).stream())
+        .flatMap(layer -> layer.shapes().stream().flatMap(shape -> ink(layer, shape)))
         .toList();
+  }
+
+  /// The soft edge of a band disturbs a name less.
+  private Stream<Spot> ink(Layer layer, Shape shape) {
+    double step = layer.kind() == Layer.Kind.BAND ? 4 * STEP : STEP;
+    return drawn(layer, shape).stream().flatMap(line -> line.every(step).stream());
   }
 
   private List<Polyline> drawn(Layer layer, Shape shape) {
@@ -87,16 +95,18 @@ final class Ground {
   List<Stretch> turned(Place place, Stretch stretch, double width, double height) {
     return lines(place).stream()
         .flatMap(line -> line.around(stretch.middle(), width).stream())
-        .flatMap(piece -> {
-          double angle = piece.uprightAngle();
-          double bends = piece.bend() / height * 60 + Math.abs(angle) * 0.15;
-          double ends = piece.length() < width * 0.8 ? 500 : 0;
-          return Stream.of(-BESIDE, BESIDE)
-              .map(offset -> stretch.with(angle, offset, bends + ends))
-              .map(
-                  found -> place.kind() == Place.Kind.BAND ? outside(place, found, height) : found);
-        })
+        .filter(piece -> piece.span() > width * LONG_ENOUGH && piece.bend() < height * BEND)
+        .flatMap(piece -> beside(place, stretch, piece, height))
         .toList();
+  }
+
+  private Stream<Stretch> beside(Place place, Stretch stretch, Polyline piece, double height) {
+    double angle = piece.uprightAngle();
+    double bends = piece.bend() / height * 45 + Math.abs(angle) * 0.15;
+    boolean band = place.kind() == Place.Kind.BAND;
+    return Stream.of(-BESIDE, BESIDE)
+        .map(offset -> stretch.with(angle, offset, bends))
+        .map(found -> band ? outside(place, found, height) : found);
   }
 
   /// A name along a band's edge reads better outside of the band.

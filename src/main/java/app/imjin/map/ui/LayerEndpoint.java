@@ -53,7 +53,7 @@ class LayerEndpoint {
                 .findFirst());
   }
 
-  private ResponseEntity<byte[]> answer(Layer layer, String version) {
+  ResponseEntity<byte[]> answer(Layer layer, String version) {
     boolean lasting = version.equals(layer.version());
     var year = CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
     return ResponseEntity.ok()

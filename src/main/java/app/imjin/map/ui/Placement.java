@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Finds a place for each label, the important ones first, so that none covers another: on a phone,
@@ -64,9 +65,9 @@ final class Placement {
     };
   }
 
-  private Optional<Placed> place(Label label) {
-    var placed = label.stands() ? standing(label) : lying(label);
-    return placed.filter(found -> found.hidden().size() < Screen.values().length);
+  /// More than one only where the screens need different stretches of what is named.
+  private List<Placed> place(Label label) {
+    return label.stands() ? standing(label).stream().toList() : lying(label);
   }
 
   /// A label beside a point; each screen may have it at another side.
@@ -79,7 +80,12 @@ final class Placement {
         .filter(at -> crowds.stream().anyMatch(crowd -> crowd.shows(at)))
         .map(at -> standing(label, at))
         .min(Comparator.comparingDouble(Choice::cost))
-        .map(choice -> settle(label, choice));
+        .map(choice -> settle(label, choice, EnumSet.allOf(Screen.class)))
+        .filter(Placement::isShown);
+  }
+
+  private static boolean isShown(Placed placed) {
+    return placed.hidden().size() < Screen.values().length;
   }
 
   /// @param cost the sum over the screens
@@ -115,17 +121,29 @@ final class Placement {
     return new Choice(at, 0, sides, boxes, costs, sum);
   }
 
-  /// A label on or along what it names; all screens have it at the same place of the map.
-  private Optional<Placed> lying(Label label) {
-    return stretches(label).stream()
-        .map(stretch -> lying(label, stretch))
-        .min(Comparator.comparingDouble(Choice::cost))
-        .map(choice -> settle(label, choice));
+  /// A label on or along what it names, at the same place of the map on as many screens as can be.
+  private List<Placed> lying(Label label) {
+    var found = new ArrayList<Placed>();
+    var left = EnumSet.allOf(Screen.class);
+    while (!left.isEmpty()) {
+      var best =
+          stretches(label, left).stream()
+              .map(stretch -> lying(label, stretch, left))
+              .min(Comparator.comparingDouble(Choice::cost))
+              .map(choice -> settle(label, choice, left))
+              .filter(Placement::isShown);
+      if (best.isEmpty()) {
+        break;
+      }
+      found.add(best.get());
+      left.retainAll(best.get().hidden());
+    }
+    return found;
   }
 
-  private List<Stretch> stretches(Label label) {
-    var smallest = crowds.stream().filter(crowd -> crowd.screen() == Screen.MEDIUM).toList();
-    var crowd = smallest.getFirst();
+  private List<Stretch> stretches(Label label, Set<Screen> screens) {
+    var measure = screens.contains(Screen.MEDIUM) ? Screen.MEDIUM : screens.iterator().next();
+    var crowd = crowds.get(measure.ordinal());
     var size = label.size();
     double width = crowd.toUnits(size.width() * crowd.em());
     double height = crowd.toUnits(size.height() * crowd.em());
@@ -137,12 +155,13 @@ final class Placement {
     return ground.within(label.place(), width, height);
   }
 
-  private Choice lying(Label label, Stretch stretch) {
+  private Choice lying(Label label, Stretch stretch, Set<Screen> screens) {
     var boxes = new EnumMap<Screen, List<Box>>(Screen.class);
     var costs = new EnumMap<Screen, Double>(Screen.class);
     var sides = new EnumMap<Screen, LabelSide>(Screen.class);
     double sum = stretch.cost();
-    for (var crowd : crowds) {
+    for (var screen : screens) {
+      var crowd = crowds.get(screen.ordinal());
       var chain = crowd.turned(label, stretch.middle(), stretch.angle(), stretch.offset());
       double cost = crowd.cost(label, chain);
       boxes.put(crowd.screen(), chain);
@@ -153,15 +172,15 @@ final class Placement {
     return new Choice(stretch.middle(), stretch.angle(), sides, boxes, costs, sum);
   }
 
-  private Placed settle(Label label, Choice choice) {
-    var hidden = EnumSet.noneOf(Screen.class);
-    for (var crowd : crowds) {
+  private Placed settle(Label label, Choice choice, Set<Screen> screens) {
+    var hidden = EnumSet.allOf(Screen.class);
+    for (var screen : screens) {
+      var crowd = crowds.get(screen.ordinal());
       double cost = choice.costs().getOrDefault(crowd.screen(), Double.MAX_VALUE);
       boolean shown = label.lit() ? cost < Double.MAX_VALUE : cost < Crowd.NO_ROOM;
       if (shown) {
-        crowd.take(new ArrayList<>(choice.boxes().getOrDefault(crowd.screen(), List.of())));
-      } else {
-        hidden.add(crowd.screen());
+        hidden.remove(screen);
+        crowd.take(choice.boxes().getOrDefault(screen, List.of()));
       }
     }
     return new Placed(label, choice.at(), choice.angle(), choice.sides(), hidden);

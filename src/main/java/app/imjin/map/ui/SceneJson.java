@@ -65,11 +65,17 @@ final class SceneJson {
       label.note().ifPresent(note -> json.put("note", note));
       json.put("what", Twin.what(parts, label));
       parts.happened(label).ifPresent(text -> json.put("happened", text));
-      parts.placed().stream()
-          .filter(placed -> placed.label().equals(label))
-          .findFirst()
-          .ifPresentOrElse(
-              placed -> place(json, parts, placed), () -> at(json, label.place().at()));
+      var placed = parts.placed().stream().filter(one -> one.label().equals(label)).toList();
+      if (placed.isEmpty()) {
+        at(json, label.place().at());
+        continue;
+      }
+      place(json, parts, placed.getFirst());
+      var others = placed.subList(1, placed.size());
+      if (!others.isEmpty()) {
+        var also = json.putArray("also");
+        others.forEach(other -> place(also.addObject(), parts, other));
+      }
     }
   }
 

@@ -9,6 +9,7 @@ import app.imjin.quiz.Question;
 import app.imjin.quiz.QuizVersion;
 import app.imjin.quiz.Response;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -52,13 +53,13 @@ class PracticeEndpoint {
       @PathVariable String pack,
       @PathVariable String quiz,
       @RequestParam(defaultValue = "en") String lang,
-      @RequestBody byte[] body) {
+      @RequestBody(required = false) byte @Nullable [] body) {
     var language = Language.ofTag(lang).orElse(Language.EN);
     var open = practice.find(pack, quiz);
     if (open.isEmpty()) {
       return problem(HttpStatus.NOT_FOUND, Texts.of(language, "quiz.missing.text"));
     }
-    return answers(body)
+    return answers(body == null ? new byte[0] : body)
         .<ResponseEntity<?>>map(
             answers -> ResponseEntity.ok(results(open.get().version(), answers, language)))
         .orElseGet(

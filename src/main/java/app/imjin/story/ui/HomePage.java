@@ -55,7 +55,7 @@ class HomePage implements FirstPaint {
         Texts.of(language, "story.home.title"),
         Texts.of(language, "story.home.description"),
         "home-page",
-        List.of("home", "map"),
+        List.of("home", "map", "map-picture"),
         page);
   }
 
@@ -104,12 +104,12 @@ class HomePage implements FirstPaint {
     return card;
   }
 
-  /// The step whose day is the story's own gives the picture of the card.
+  /// The last step that is set on the story's own day gives the picture of the card.
   private static Step cover(Story story) {
     return story.steps().stream()
         .filter(step -> !step.scene().highlights().isEmpty())
         .filter(step -> step.span().from().iso().startsWith(story.date().toString()))
-        .findFirst()
+        .reduce((earlier, later) -> later)
         .orElse(story.steps().getFirst());
   }
 

@@ -9,7 +9,7 @@ import app.imjin.timeline.ui.TimelineHtml;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 
-/// One step as an article: its words, what they rest on, and what map and timeline shall show.
+/// One step as an article: its words and what they rest on.
 final class StepHtml {
   private final OpenStory open;
   private final Language language;
@@ -40,12 +40,15 @@ final class StepHtml {
     text.paragraphs().forEach(paragraph -> body.appendChild(sentences.paragraph(paragraph)));
     sentences.glosses().forEach(article::appendChild);
     article.appendChild(new GroundHtml(open).panel(step));
-    article.appendChild(data(step));
     return article;
   }
 
-  /// The step's map for paper; its shapes stand once in the document.
-  Element picture(Step step) {
+  /// The article with what map and timeline shall show, and its picture for paper.
+  Element articleWithScene(Step step) {
+    return article(step).appendChild(data(step)).appendChild(picture(step));
+  }
+
+  private Element picture(Step step) {
     return SceneHtml.picture(open.packId(), open.atlas(), step.scene(), language)
         .addClass("step-picture");
   }

@@ -54,11 +54,17 @@ class StoryFragments {
     var steps = new StepHtml(open);
     document
         .body()
+        .appendElement("link")
+        .addClass("with-story")
+        .attr("rel", "stylesheet")
+        .attr("href", "/styles/map-picture.css");
+    document
+        .body()
         .appendElement("div")
         .addClass("with-story print-only")
         .appendChild(SceneHtml.atlasDefs(open.packId(), open.atlas()));
     for (Step step : open.story().steps()) {
-      document.body().appendChild(steps.article(step).appendChild(steps.picture(step)));
+      document.body().appendChild(steps.articleWithScene(step));
     }
     document
         .body()

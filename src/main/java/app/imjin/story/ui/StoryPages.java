@@ -56,7 +56,7 @@ class StoryPages implements FirstPaint {
                 step.text(open.edition()).title(),
                 open.story().title().in(language)),
             open.story().summary().in(language),
-            "reader",
+            "reader-page",
             READER,
             html.main(step, fragments.address(open)))
         .withTools(html.tools(step));
@@ -85,7 +85,7 @@ class StoryPages implements FirstPaint {
         Texts.of(language, "story.print.title", title),
         story.summary().in(language),
         "whole-story",
-        List.of("reader", "map", "timeline", "whole"),
+        List.of("reader", "map", "map-picture", "timeline", "whole"),
         page);
   }
 

@@ -77,6 +77,15 @@ final class Drawing {
         Duration.between(origin, instant).toSeconds(), span.scale().unit().toSeconds());
   }
 
+  /// Whether the span is all of its scale.
+  boolean isWhole() {
+    return timeline.whole(span.scale()).map(whole -> covers(whole)).orElse(true);
+  }
+
+  private boolean covers(Span whole) {
+    return whole.begin().equals(span.begin()) && whole.end().equals(span.end());
+  }
+
   private Map<EventId, Integer> stacked(Width width) {
     var shown =
         events().stream()

@@ -56,8 +56,8 @@ final class Labels {
     var events = timeline.events().stream().filter(this::isCurrent).toList();
     var dates = events.stream().map(event -> date(event, language)).toList();
     return switch (dates.size()) {
-      case 0 -> timeline.story().filter(drawing::shows).map(this::text).orElse("");
-      case 1 -> text(events.getFirst());
+      case 0 -> timeline.story().filter(drawing::shows).map(this::storyLine).orElse("");
+      case 1 -> isStory(events.getFirst()) ? storyLine(events.getFirst()) : dates.getFirst();
       case 2 -> String.join("\n", dates);
       default -> Texts.of(language, "timeline.now.more", dates.getFirst(), dates.size() - 1);
     };
@@ -78,6 +78,10 @@ final class Labels {
           }
         });
     return labelled;
+  }
+
+  private String storyLine(Event story) {
+    return Texts.of(language, "timeline.now.story", date(story, language));
   }
 
   private String text(Event event) {

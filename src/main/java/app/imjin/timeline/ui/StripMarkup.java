@@ -59,12 +59,19 @@ final class StripMarkup {
     scales.appendElement("legend").addClass("visually-hidden").text(text("scale"));
     drawings.forEach(drawing -> scales.appendChild(choice(drawing.span().scale())));
     tools.appendChild(now());
-    button(tools, "tl-all", "all").attr("aria-pressed", "false").attr("hidden", true);
+    button(tools, "tl-all", "all")
+        .attr("aria-pressed", "false")
+        .attr("disabled", true)
+        .attr("hidden", drawings.stream().anyMatch(this::isWholeSpan));
     var list = tools.appendElement("label").addClass("tl-as-list");
     list.appendElement("input").attr("type", "checkbox").attr("autocomplete", "off");
     list.appendElement("span").text(text("as-list"));
     button(tools, "tl-open-key", "key").attr("popovertarget", "tl-key");
     return tools;
+  }
+
+  private boolean isWholeSpan(Drawing drawing) {
+    return drawing.span().equals(span) && drawing.isWhole();
   }
 
   private Element choice(Span.Scale scale) {

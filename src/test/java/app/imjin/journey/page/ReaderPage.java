@@ -75,6 +75,16 @@ public final class ReaderPage {
     browser.await(driver -> heading().equals(heading));
   }
 
+  /// The sentence that the address points to and the page marks.
+  public String marked() {
+    return browser.await(driver ->
+        driver.findElements(By.cssSelector(".step:not([hidden]) :target")).stream()
+            .filter(WebElement::isDisplayed)
+            .map(WebElement::getText)
+            .findFirst()
+            .orElse(null));
+  }
+
   public String path() {
     return String.valueOf(browser.script("return location.pathname"));
   }

@@ -76,7 +76,7 @@ class TimelineHtmlTest {
   @Test
   void withoutEventsOfItsOwnAStepNamesTheStory() {
     assertThat(strip(SINCE).expectFirst(".tl-now > :last-child").text())
-        .isEqualTo("31 July 2019, this story");
+        .isEqualTo("31 July 2019 this story");
     assertThat(strip(NIGHT).expectFirst(".tl-now > :last-child").text()).isEmpty();
   }
 

@@ -1,0 +1,48 @@
+package app.imjin.teaching;
+
+import app.imjin.classroom.ClassCode;
+import app.imjin.classroom.ClassroomNavigation;
+import java.net.URI;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/// The addresses by which students reach a class.
+@Component
+public final class ShortLinks {
+  private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]", "::1");
+
+  private final LanAddresses lan;
+
+  ShortLinks(LanAddresses lan) {
+    this.lan = lan;
+  }
+
+  /// The links to a class, the best first. A teacher who calls the server `localhost` gets those by
+  /// which the phones in the room can reach it.
+  ///
+  /// @param server the address under which the teacher sees the server, `https://imjin.school.org`
+  public List<URI> to(ClassCode code, URI server) {
+    var hosts = hosts(server.getHost());
+    return hosts.map(host -> link(code, server, host)).toList();
+  }
+
+  /// A link as people write it: without `http://`.
+  public static String written(URI link) {
+    return link.getAuthority() + link.getPath();
+  }
+
+  private Stream<String> hosts(String host) {
+    if (!THIS_MACHINE.contains(host)) {
+      return Stream.of(host);
+    }
+    var reachable = lan.all();
+    return reachable.isEmpty() ? Stream.of(host) : reachable.stream();
+  }
+
+  private static URI link(ClassCode code, URI server, String host) {
+    var port = server.getPort() < 0 ? "" : ":" + server.getPort();
+    return URI.create(server.getScheme() + "://" + host + port + ClassroomNavigation.join(code));
+  }
+}

@@ -1,0 +1,105 @@
+package app.imjin.teaching.ui;
+
+import app.imjin.classroom.Assignment;
+import app.imjin.classroom.Feedback;
+import app.imjin.classroom.NewAssignment;
+import app.imjin.classroom.SchoolClass;
+import app.imjin.shell.Worded;
+import app.imjin.teaching.Lesson;
+import app.imjin.teaching.OfferedQuiz;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/// Gives a class a story and a quiz; then shows the code under which the students find it.
+final class AssignDialog extends Dialog implements Worded {
+  private static final long serialVersionUID = 1L;
+
+  private final transient SchoolClass schoolClass;
+  private final transient Assigning assigning;
+  private final Select<Lesson> story = new Select<>();
+  private final Select<OfferedQuiz> quiz = new Select<>();
+  private final RadioButtonGroup<Feedback> feedback = new RadioButtonGroup<>();
+  private final DueFields due;
+  private final Button assign;
+
+  AssignDialog(SchoolClass schoolClass, Assigning assigning) {
+    this.schoolClass = schoolClass;
+    this.assigning = assigning;
+    this.due = new DueFields(When.in(UI.getCurrent(), assigning.clock()));
+    this.assign = Parts.mainButton(text("teaching.assign"), this::assign);
+    addClassName("teach-dialog");
+    setHeaderTitle(text("teaching.assign-to", schoolClass.name()));
+    var lessons = assigning.shelf().lessons();
+    if (lessons.isEmpty()) {
+      add(new Paragraph(text("teaching.no-lessons")));
+      getFooter().add(Parts.button(text("teaching.close"), this::close));
+      return;
+    }
+    layOutStory();
+    layOutFeedback();
+    story.setItems(lessons);
+    story.setValue(lessons.getFirst());
+    add(story, quiz, feedback, due);
+    assign.setDisableOnClick(true);
+    getFooter().add(Parts.button(text("teaching.cancel"), this::close), assign);
+  }
+
+  private void layOutStory() {
+    story.setLabel(text("teaching.story"));
+    story.setItemLabelGenerator(lesson -> lesson.title().in(language()));
+    quiz.setLabel(text("teaching.quiz"));
+    quiz.setItemLabelGenerator(
+        one -> text("teaching.quiz-with-count", one.title().in(language()), one.questions()));
+    story.addValueChangeListener(change -> {
+      var quizzes = change.getValue().quizzes();
+      quiz.setItems(quizzes);
+      quiz.setValue(quizzes.getFirst());
+    });
+  }
+
+  private void layOutFeedback() {
+    feedback.setLabel(text("teaching.feedback"));
+    feedback.setItems(Feedback.values());
+    feedback.setItemLabelGenerator(mode ->
+        switch (mode) {
+          case AT_ONCE -> text("teaching.feedback-at-once-choice");
+          case AFTER_DUE -> text("teaching.feedback-after-due-choice");
+        });
+    feedback.setValue(Feedback.AT_ONCE);
+    feedback.addValueChangeListener(
+        change -> due.required(change.getValue() == Feedback.AFTER_DUE));
+  }
+
+  private void assign() {
+    var now = assigning.clock().instant();
+    if (!isOpened() || !due.isGood(now)) {
+      assign.setEnabled(true);
+      return;
+    }
+    var made = assigning.assignments().assign(schoolClass, wish(due.end(), due.grace()));
+    close();
+    Parts.say(
+        text(
+            "teaching.assigned", assigning.shelf().title(made).in(language()), schoolClass.name()));
+    UI.getCurrent().navigate(TeachingNavigation.code(schoolClass.id()).substring(1));
+  }
+
+  private NewAssignment wish(Optional<Instant> end, Duration grace) {
+    var lesson = story.getValue();
+    return new NewAssignment(
+        lesson.pack(),
+        lesson.story(),
+        quiz.getValue().version(),
+        Optional.empty(),
+        end,
+        feedback.getValue(),
+        end.isPresent() ? grace : Assignment.USUAL_GRACE);
+  }
+}

@@ -1,0 +1,66 @@
+package app.imjin.journey.page;
+
+import app.imjin.journey.Browser;
+import org.openqa.selenium.By;
+
+/// How a student comes into the class.
+public final class JoinPage {
+  private final Browser browser;
+
+  private JoinPage(Browser browser) {
+    this.browser = browser;
+  }
+
+  public static JoinPage open(Browser browser, String server) {
+    browser.driver().get(server + "/join");
+    return new JoinPage(browser);
+  }
+
+  /// Types the code and comes to the names, or to the words on what is wrong.
+  public JoinPage enter(String code) {
+    var field = browser.await(driver -> driver.findElement(By.id("code")));
+    field.clear();
+    field.sendKeys(code);
+    browser.driver().findElement(By.cssSelector("form.sheet button[type=submit]")).click();
+    browser.await(driver -> driver.findElement(By.cssSelector(".names, #problem")).isDisplayed());
+    return this;
+  }
+
+  public String problem() {
+    return browser.driver().findElement(By.id("problem")).getText();
+  }
+
+  /// Takes the first name that is offered.
+  public Joined takeName() {
+    var name = browser.driver().findElement(By.cssSelector(".names button"));
+    var pseudonym = name.getText();
+    name.click();
+    return welcomed(pseudonym);
+  }
+
+  /// Takes the first name with a double click.
+  public Joined takeNameTwice() {
+    var name = browser.driver().findElement(By.cssSelector(".names button"));
+    var pseudonym = name.getText();
+    new org.openqa.selenium.interactions.Actions(browser.driver()).doubleClick(name).perform();
+    return welcomed(pseudonym);
+  }
+
+  private Joined welcomed(String pseudonym) {
+    var ticket = browser.await(driver -> driver.findElement(By.cssSelector(".ticket")).getText());
+    return new Joined(pseudonym, ticket);
+  }
+
+  /// Notes the ticket and opens the only assignment.
+  public PlayerPage openAssignment() {
+    browser.driver().findElement(By.cssSelector(".join-welcome form button")).click();
+    browser
+        .await(driver -> driver.findElement(By.cssSelector(".class-tasks a[href*='/class/']")))
+        .click();
+    return PlayerPage.at(browser);
+  }
+
+  /// @param pseudonym by which the class knows the student
+  /// @param ticket the three words that bring the student back
+  public record Joined(String pseudonym, String ticket) {}
+}

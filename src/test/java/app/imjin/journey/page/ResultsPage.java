@@ -1,0 +1,64 @@
+package app.imjin.journey.page;
+
+import app.imjin.journey.Browser;
+import java.util.Arrays;
+import java.util.List;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+
+/// The teacher's page of what a class has understood.
+public final class ResultsPage {
+  private final Browser browser;
+
+  private ResultsPage(Browser browser) {
+    this.browser = browser;
+  }
+
+  static ResultsPage at(Browser browser) {
+    browser.await(driver -> driver.findElement(By.cssSelector(".results h2")).isDisplayed());
+    return new ResultsPage(browser);
+  }
+
+  /// Each misunderstanding as `count statement more`.
+  public List<String> misunderstandings() {
+    return browser.driver().findElements(By.cssSelector(".idea")).stream()
+        .filter(WebElement::isDisplayed)
+        .map(idea ->
+            String.join(
+                " | ",
+                text(idea, ".idea-counted"),
+                text(idea, ".idea-statement"),
+                text(idea, ".idea-more")))
+        .toList();
+  }
+
+  /// What a mark in the grid says, by the student's pseudonym and the number of the question.
+  public String mark(String pseudonym, int question) {
+    var start = "%s, question %d: ".formatted(pseudonym, question);
+    return browser.driver().findElements(By.cssSelector("button.cell")).stream()
+        .map(cell -> cell.getDomAttribute("aria-label"))
+        .filter(label -> label != null && label.startsWith(start))
+        .map(label -> label.substring(start.length()))
+        .findFirst()
+        .orElse("no such mark");
+  }
+
+  /// The file behind a link, as the lines of a table.
+  public List<List<String>> download(String words) {
+    var link = browser.driver().findElement(By.linkText(words));
+    var csv =
+        (String)
+            browser.script("return fetch(arguments[0].href).then(answer => answer.text())", link);
+    return csv.lines().map(ResultsPage::cells).toList();
+  }
+
+  private static List<String> cells(String line) {
+    return Arrays.stream(line.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", -1))
+        .map(cell -> cell.replaceAll("^\"|\"$", "").replace("\"\"", "\""))
+        .toList();
+  }
+
+  private static String text(WebElement within, String selector) {
+    return within.findElement(By.cssSelector(selector)).getText();
+  }
+}

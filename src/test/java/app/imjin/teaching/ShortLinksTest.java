@@ -1,0 +1,38 @@
+package app.imjin.teaching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.imjin.classroom.ClassCode;
+import java.net.URI;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// The addresses that students are given.
+class ShortLinksTest {
+  private static final ClassCode CODE = new ClassCode("C4DFGH");
+
+  @Test
+  void theAddressOfTheServerIsUsedAsTheTeacherSeesIt() {
+    assertThat(links(List.of("10.0.0.5"), "https://imjin.school.org"))
+        .containsExactly("https://imjin.school.org/join/C4DFGH");
+    assertThat(ShortLinks.written(URI.create("https://imjin.school.org/join/C4DFGH")))
+        .isEqualTo("imjin.school.org/join/C4DFGH");
+  }
+
+  @Test
+  void phonesAreGivenTheAddressesOfTheNetworkInsteadOfLocalhost() {
+    assertThat(links(List.of("10.0.0.5", "192.168.1.7"), "http://localhost:8080"))
+        .containsExactly("http://10.0.0.5:8080/join/C4DFGH", "http://192.168.1.7:8080/join/C4DFGH");
+  }
+
+  @Test
+  void withoutANetworkThereIsStillALink() {
+    assertThat(links(List.of(), "http://localhost:8080"))
+        .containsExactly("http://localhost:8080/join/C4DFGH");
+  }
+
+  private static List<String> links(List<String> lan, String server) {
+    return new ShortLinks(() -> lan)
+        .to(CODE, URI.create(server)).stream().map(URI::toString).toList();
+  }
+}

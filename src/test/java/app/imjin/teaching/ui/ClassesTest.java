@@ -1,0 +1,134 @@
+package app.imjin.teaching.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.imjin.classroom.ClassId;
+import app.imjin.security.AccountId;
+import com.vaadin.flow.component.Svg;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/// A teacher makes a class, names it, shows its code, prints its tickets and puts it away.
+class ClassesTest extends TeachingTestBase {
+  @Test
+  void theFirstRunLeadsToTheFirstClass() {
+    open(TeachingNavigation.today());
+    assertThat(heading()).startsWith("Welcome, Ms Han");
+    press("Create a class");
+    fill("Name of the class", " 8b ");
+    test($(Button.class).withText("Create a class").all().getLast()).click();
+    assertThat(heading()).isEqualTo("8b");
+    assertThat(classes.of(teacher.id()))
+        .singleElement()
+        .satisfies(one -> {
+          assertThat(one.name()).isEqualTo("8b");
+          assertThat(page()).contains(one.code().inHalves());
+        });
+    assertThat(said()).contains("8b is there");
+  }
+
+  @Test
+  void aDoubleClickMakesOneClass() {
+    open(TeachingNavigation.classes());
+    press("Create a class");
+    fill("Name of the class", "8b");
+    var send = $(Button.class).withText("Create a class").all().getLast();
+    test(send).click();
+    send.click();
+    assertThat(classes.of(teacher.id())).hasSize(1);
+  }
+
+  @Test
+  void aClassNeedsAName() {
+    open(TeachingNavigation.classes());
+    press("Create a class");
+    var send = $(Button.class).withText("Create a class").all().getLast();
+    test(send).click();
+    var name = $(TextField.class).withLabel("Name of the class").single();
+    assertThat(name.isInvalid()).isTrue();
+    assertThat(name.getErrorMessage()).isEqualTo("Please write a name.");
+    test(name).setValue("8b");
+    test(send).click();
+    assertThat(classes.of(teacher.id())).hasSize(1);
+  }
+
+  @Test
+  void aClassIsRenamedAndKeepsItsCode() {
+    var one = schoolClass();
+    open(TeachingNavigation.schoolClass(one.id()));
+    press("Rename");
+    fill("Name of the class", "9b");
+    test($(Button.class).withText("Rename").all().getLast()).click();
+    assertThat(heading()).isEqualTo("9b");
+    assertThat(classes.find(teacher.id(), one.id()).orElseThrow().code()).isEqualTo(one.code());
+  }
+
+  @Test
+  void aClassIsPutAwayAndTakenOutAgain() {
+    var one = schoolClass();
+    open(TeachingNavigation.schoolClass(one.id()));
+    press("Put away");
+    assertThat(classes.find(teacher.id(), one.id()).orElseThrow().isOpen()).isFalse();
+    assertThat(page()).contains("This class is put away").doesNotContain(one.code().inHalves());
+    assertThat($(Button.class).withText("Assign").exists()).isFalse();
+
+    open(TeachingNavigation.code(one.id()));
+    assertThat(page()).contains("This class is put away");
+
+    open(TeachingNavigation.classes());
+    press("Take out again");
+    assertThat(classes.find(teacher.id(), one.id()).orElseThrow().isOpen()).isTrue();
+    assertThat(page()).contains(one.code().inHalves());
+  }
+
+  @Test
+  void theClassOfAnotherTeacherIsUnknown() {
+    var other = classes.create(new AccountId(teacher.id().value()), "8b");
+    open(TeachingNavigation.schoolClass(new ClassId(UUID.randomUUID())));
+    assertThat(heading()).isEqualTo("There is no page at this address");
+    open(TeachingNavigation.schoolClass(other.id()));
+    assertThat(heading()).isEqualTo("8b");
+    signIn();
+    open(TeachingNavigation.schoolClass(other.id()));
+    assertThat(heading()).isEqualTo("There is no page at this address");
+  }
+
+  @Test
+  void theCodePageShowsTheCodeTheLinkAndTheQrCode() {
+    var one = schoolClass();
+    open(TeachingNavigation.code(one.id()));
+    assertThat(page()).contains("/join/" + one.code()).contains(one.code().value().substring(0, 3));
+    assertThat($(Svg.class).single().getElement().getOuterHTML())
+        .contains("QR code that leads into the class 8b");
+  }
+
+  @Test
+  void ticketsAreMadeBeforehandAndShownOnce() {
+    var one = schoolClass();
+    open(TeachingNavigation.tickets(one.id()));
+    test($(IntegerField.class).withLabel("How many tickets").single()).setValue(4);
+    press("Make tickets");
+    assertThat(roster.of(one)).hasSize(4);
+    roster.of(one).forEach(student -> assertThat(page()).contains(student.pseudonym().value()));
+    assertThat(page()).contains("shown only here").contains("/join/" + one.code());
+    assertThat(button("Print").isEnabled()).isTrue();
+
+    open(TeachingNavigation.tickets(one.id()));
+    assertThat($(TicketSheet.class).exists()).isFalse();
+  }
+
+  @Test
+  void moreTicketsThanFitAreRefusedWithTheReason() {
+    var one = schoolClass();
+    open(TeachingNavigation.tickets(one.id()));
+    var count = $(IntegerField.class).withLabel("How many tickets").single();
+    count.setValue(1000);
+    press("Make tickets");
+    assertThat(count.isInvalid()).isTrue();
+    assertThat(count.getErrorMessage()).contains("between 1 and 200");
+    assertThat(roster.of(one)).isEmpty();
+  }
+}
