@@ -11,6 +11,7 @@ import app.imjin.quiz.Question;
 import app.imjin.quiz.QuizVersion;
 import app.imjin.quiz.Response;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,20 +27,28 @@ public final class AnswerWords {
     this.language = language;
   }
 
-  /// The options picked, the items in the order given, or the place. Empty when the question is not
-  /// in the quiz or the answer cannot be read any more.
-  public List<String> of(Answered answered) {
-    return quiz.question(answered.question())
-        .map(question -> words(question, answered.response()))
-        .orElse(List.of());
+  /// An answer in words.
+  ///
+  /// @param lines the options picked, the items put in order, or the place
+  /// @param inOrder whether the order of the lines is what the student said
+  public record Said(List<String> lines, boolean inOrder) {
+    public Said {
+      lines = List.copyOf(lines);
+    }
   }
 
-  private List<String> words(Question question, String response) {
+  /// The answer in words; empty when the quiz has no such question.
+  public Optional<Said> of(Answered answered) {
+    return quiz.question(answered.question()).map(question -> words(question, answered.response()));
+  }
+
+  private Said words(Question question, String response) {
     return switch (Response.read(JSON.readTree(response), question)) {
-      case Response.Chosen(var ids) -> texts(question, ids);
-      case Response.Ordered(var ids) -> texts(question, ids);
-      case Response.Named(var place) -> List.of(quiz.place(place).name().in(language));
-      case Response.Pinned(var at) -> List.of(position(at));
+      case Response.Chosen(var ids) -> new Said(texts(question, ids), false);
+      case Response.Ordered(var ids) -> new Said(texts(question, ids), true);
+      case Response.Named(var place) ->
+          new Said(List.of(quiz.place(place).name().in(language)), false);
+      case Response.Pinned(var at) -> new Said(List.of(position(at)), false);
     };
   }
 

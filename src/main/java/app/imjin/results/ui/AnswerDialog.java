@@ -8,6 +8,7 @@ import app.imjin.quiz.QuizVersion;
 import app.imjin.results.AnswerWords;
 import app.imjin.results.Cell;
 import app.imjin.results.Standing;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
@@ -16,6 +17,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Optional;
 
@@ -73,19 +75,23 @@ final class AnswerDialog extends Dialog {
   }
 
   private Div given(Answered answered) {
-    var lines = words.of(answered);
     var given = new Div();
     given.addClassName("answers-given");
-    if (lines.isEmpty()) {
-      given.add(new Paragraph(wording.text("results.unreadable")));
-    } else if (lines.size() == 1) {
-      given.add(new Paragraph(lines.getFirst()));
-    } else {
-      var list = new OrderedList();
-      lines.forEach(line -> list.add(new ListItem(line)));
-      given.add(list);
-    }
+    words
+        .of(answered)
+        .ifPresentOrElse(
+            said -> given.add(lines(said)),
+            () -> given.add(new Paragraph(wording.text("results.unreadable"))));
     return given;
+  }
+
+  private static HtmlContainer lines(AnswerWords.Said said) {
+    if (said.lines().size() == 1) {
+      return new Paragraph(said.lines().getFirst());
+    }
+    var list = said.inOrder() ? new OrderedList() : new UnorderedList();
+    said.lines().forEach(line -> list.add(new ListItem(line)));
+    return list;
   }
 
   private Paragraph verdict(int number, Fraction fraction) {

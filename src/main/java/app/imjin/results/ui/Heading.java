@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Locale;
 
 /// The story and the class, how far the class is, and the ways to take the report along.
 final class Heading extends Header {
@@ -61,7 +62,11 @@ final class Heading extends Header {
     if (progress.unused() > 0) {
       parts.add(wording.text("results.unused", progress.unused()));
     }
-    return String.join(" · ", parts);
+    return capital(String.join(" · ", parts));
+  }
+
+  private static String capital(String text) {
+    return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 
   private String due(AssignmentReport shown, Instant now) {
