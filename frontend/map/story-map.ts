@@ -128,6 +128,11 @@ export class StoryMap extends HTMLElement {
       }
       return;
     }
+    if (this.clientWidth === 0 || this.clientHeight === 0) {
+      // Hidden: there is nothing to fit a scene into until it is shown.
+      this.#size.observe(this);
+      return;
+    }
     this.#parts = parts;
     const asked = this.#scene;
     this.#scene = this.#read(parts);
@@ -408,6 +413,13 @@ export class StoryMap extends HTMLElement {
   }
 
   #resized(): void {
+    if (this.clientWidth === 0 || this.clientHeight === 0) {
+      return;
+    }
+    if (!this.#parts) {
+      this.#start();
+      return;
+    }
     if (this.#scene && this.#camera && this.clientWidth > 0) {
       if (this.#resting) {
         this.#camera.fit(this.#scene.bounds, false);

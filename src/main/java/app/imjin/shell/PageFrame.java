@@ -60,7 +60,7 @@ class PageFrame {
           .attr("as", "font")
           .attr("type", "font/woff2")
           .attr("crossorigin", true)
-          .attr("href", "/VAADIN/static/assets/fonts/" + font + ".woff2");
+          .attr("href", "/fonts/" + font + ".woff2");
     }
     var names = new ArrayList<>(EVERYWHERE);
     names.addAll(styles);
