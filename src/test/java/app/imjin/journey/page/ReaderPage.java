@@ -49,8 +49,8 @@ public final class ReaderPage {
 
   /// Waits until the map has drawn itself.
   public ReaderPage awaitMap() {
-    browser.await(driver ->
-        !driver.findElements(By.cssSelector("story-map .leaflet-pane svg path")).isEmpty());
+    browser.await(
+        driver -> !driver.findElements(By.cssSelector("story-map .leaflet-container")).isEmpty());
     return this;
   }
 
@@ -58,12 +58,10 @@ public final class ReaderPage {
     browser.driver().switchTo().activeElement().sendKeys(keys);
   }
 
-  /// Presses Page Down until the text is read to its end and the next step is open.
+  /// Goes on to the next step by the arrow key.
   public void readOn() {
     var before = heading();
-    for (int press = 0; press < 12 && heading().equals(before); press++) {
-      press(Keys.PAGE_DOWN);
-    }
+    press(Keys.ARROW_RIGHT);
     browser.await(driver -> !heading().equals(before));
   }
 
