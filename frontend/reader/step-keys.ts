@@ -32,7 +32,7 @@ function direction(key: string): 1 | -1 | 0 {
 
 function canScroll(steps: Steps, by: 1 | -1): boolean {
   const text = steps.querySelector('.reading-text');
-  const inner = text && text.scrollHeight > text.clientHeight + 4 ? text : document.scrollingElement;
+  const inner = text && getComputedStyle(text).overflowY !== 'visible' ? text : document.scrollingElement;
   if (!inner) {
     return false;
   }
