@@ -70,7 +70,7 @@ class ProjectorPages implements FirstPaint {
                     page(
                         language,
                         version.quiz().title().in(language),
-                        List.of("quiz", "map", "map-projector", "project"),
+                        List.of("quiz", "map", "map-projector", "project", "project-quiz"),
                         new PresenterHtml(language).around(content, true))));
   }
 
