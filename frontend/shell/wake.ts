@@ -1,5 +1,6 @@
 /* The elements that bring a page of the server to life, each fetched only where its tag stands. */
 const elements: Record<string, () => Promise<unknown>> = {
+  'theme-choice': () => import('../reader/theme-choice'),
   'story-stepper': () => import('../reader/story-stepper'),
   'story-map': () => import('../map/story-map'),
   'timeline-strip': () => import('../timeline/timeline-strip'),
