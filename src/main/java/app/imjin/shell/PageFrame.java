@@ -19,7 +19,8 @@ class PageFrame {
       List.of(
           "source-serif-4-latin-400-normal",
           "source-serif-4-latin-600-normal",
-          "atkinson-hyperlegible-next-latin-400-normal");
+          "atkinson-hyperlegible-next-latin-400-normal",
+          "atkinson-hyperlegible-next-latin-700-normal");
 
   private final Styles styles;
 
