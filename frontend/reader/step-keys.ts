@@ -36,5 +36,7 @@ function canScroll(steps: Steps, by: 1 | -1): boolean {
   if (!inner) {
     return false;
   }
-  return by > 0 ? inner.scrollTop + inner.clientHeight < inner.scrollHeight - 4 : inner.scrollTop > 4;
+  // What a phone shows of the page can be higher than the page's own idea of it.
+  const height = inner === text ? inner.clientHeight : Math.max(inner.clientHeight, window.innerHeight);
+  return by > 0 ? inner.scrollTop + height < inner.scrollHeight - 4 : inner.scrollTop > 4;
 }

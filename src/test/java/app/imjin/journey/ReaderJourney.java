@@ -31,6 +31,7 @@ class ReaderJourney {
       int steps = reader.steps();
       assertThat(steps).isGreaterThanOrEqualTo(12);
       // A step is longer than the screen of a phone: Page Down shows its end before it goes on.
+      assertThat(reader.isWiderThanTheScreen()).isFalse();
       assertThat(reader.readOnByPages()).isGreaterThan(1);
       reader.readOn();
       for (int step = 3; step < steps; step++) {

@@ -80,6 +80,12 @@ public final class ReaderPage {
     return presses;
   }
 
+  /// Whether something sticks out at the side, so that the page would scroll that way.
+  public boolean isWiderThanTheScreen() {
+    return Boolean.TRUE.equals(
+        browser.script("return window.innerWidth > document.documentElement.clientWidth"));
+  }
+
   /// Whether scrolling has come to an end: two looks in a row see the same.
   private boolean isAtRest() {
     return Boolean.TRUE.equals(
