@@ -41,6 +41,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -239,7 +240,12 @@ class ResultsViewTest extends SpringBrowserlessTest {
     var response = new Response.Chosen(List.of(option)).toJson();
     var delivery =
         new Delivery.Answer(
-            UUID.randomUUID(), question.id(), question.version(), response, clock.instant());
+            UUID.randomUUID(),
+            question.id(),
+            question.version(),
+            response,
+            clock.instant(),
+            Optional.empty());
     assertThat(answers.take(assignment, student, List.of(delivery)).getFirst())
         .isInstanceOf(Receipt.Stored.class);
   }
