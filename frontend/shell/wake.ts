@@ -8,6 +8,7 @@ const elements: Record<string, () => Promise<unknown>> = {
   'projected-quiz': () => import('../live/projected-quiz'),
   'local-time': () => import('../classroom/local-time'),
   'leave-device': () => import('../classroom/leave-device'),
+  'kept-answers': () => import('../classroom/kept-answers'),
   'forget-device': () => import('../classroom/forget-device'),
   'quiz-player': () => import('../quiz/quiz-player'),
 };
