@@ -101,6 +101,15 @@ public final class SceneHtml {
     return figure;
   }
 
+  /// A scene for a card: drawing, names and credits, with its own shapes, no more than it shows.
+  public static Element cover(PackId pack, Atlas atlas, Scene scene, Language language) {
+    var parts = SceneParts.of(pack, atlas, scene, language, false);
+    var figure = new Element("figure").attr("class", "map-picture");
+    figure.appendElement("div").attr("class", "map-sheet").appendChild(view(parts));
+    figure.appendElement("p").attr("class", "map-credits").text(parts.creditLine());
+    return figure;
+  }
+
   /// All layers of an atlas, once for all pictures of a document.
   public static Element atlasDefs(PackId pack, Atlas atlas) {
     return AtlasDefs.svg(pack, atlas);
