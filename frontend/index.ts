@@ -3,10 +3,9 @@ import { wake } from './shell/wake';
 /* A page that the server drew comes to life without Flow: its elements need no session, and a line
  * that is cut takes nothing from it. Flow starts where its view is all there is. */
 if (document.getElementById('lesson')) {
-  void wake(document);
-  if (document.querySelector('details.menu')) {
-    void import('./shell/menus').then(({ tendMenus }) => tendMenus());
-  }
+  // Words first: the elements wait until the page has been painted, or is known to be hidden.
+  const paint = document.hidden ? setTimeout : requestAnimationFrame;
+  paint(() => setTimeout(() => void wake(document)));
 } else {
   void import('./shell/flow');
 }

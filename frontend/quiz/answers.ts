@@ -24,6 +24,8 @@ export type Status = 'kept' | 'stored' | 'refused';
 export interface Entry {
   id: string;
   givenAt: string;
+  /** The attempt in which it was given; a teacher can let a student begin again. */
+  attempt?: string;
   question?: string;
   version?: number;
   response?: Response;
@@ -33,17 +35,96 @@ export interface Entry {
   status: Status;
   reason?: string;
   verdict?: Verdict | null;
+  /** Whether it arrived after the end, so that it counts apart. */
+  late?: boolean;
+  /** Whether it was turned away because its attempt is over: the student begins again. */
+  restart?: boolean;
 }
 
 /** What the server says about one entry. */
 export interface Result {
   id: string;
   status: 'stored' | 'repeated' | 'refused';
-  reason?: string;
-  verdict?: Verdict | null;
+  reason: string;
+  verdict: Verdict | null;
+  late: boolean;
+  restart: boolean;
 }
 
 /** Whether two responses say the same. */
 export function same(one: Response | null, other: Response | null): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** Whether something that was stored is an entry; other pages and older versions write there too. */
+export function isEntry(found: unknown): found is Entry {
+  if (!isObject(found)) {
+    return false;
+  }
+  const { id, givenAt, status, question, finish, response, verdict } = found;
+  return (
+    typeof id === 'string' &&
+    typeof givenAt === 'string' &&
+    (status === 'kept' || status === 'stored' || status === 'refused') &&
+    (finish === true || (typeof question === 'string' && isResponse(response))) &&
+    (verdict === undefined || verdict === null || isVerdict(verdict))
+  );
+}
+
+/** Whether something has the form of a response to some question. */
+export function isResponse(found: unknown): found is Response {
+  if (!isObject(found)) {
+    return false;
+  }
+  const { chosen, order, at, place } = found;
+  return (
+    isListOf('string', chosen) ||
+    isListOf('string', order) ||
+    (isListOf('number', at) && at.length === 2 && at.every(Number.isFinite)) ||
+    typeof place === 'string'
+  );
+}
+
+function isListOf(kind: 'string' | 'number', found: unknown): found is unknown[] {
+  return Array.isArray(found) && found.every((one) => typeof one === kind);
+}
+
+/** The results in what a server said; whatever has not their form is left out. */
+export function resultsIn(body: unknown): Result[] {
+  const results = isObject(body) ? body['results'] : null;
+  return Array.isArray(results) ? results.flatMap(result) : [];
+}
+
+function result(found: unknown): Result[] {
+  if (!isObject(found)) {
+    return [];
+  }
+  const { id, status, reason, verdict, late, restart } = found;
+  if (typeof id !== 'string' || (status !== 'stored' && status !== 'repeated' && status !== 'refused')) {
+    return [];
+  }
+  return [
+    {
+      id,
+      status,
+      reason: typeof reason === 'string' ? reason : '',
+      verdict: isVerdict(verdict) ? verdict : null,
+      late: late === true,
+      restart: restart === true,
+    },
+  ];
+}
+
+function isVerdict(found: unknown): found is Verdict {
+  return (
+    isObject(found) &&
+    typeof found['fraction'] === 'string' &&
+    typeof found['right'] === 'boolean' &&
+    typeof found['feedback'] === 'string' &&
+    typeof found['triesLeft'] === 'number'
+  );
+}
+
+function isObject(found: unknown): found is Record<string, unknown> {
+  return typeof found === 'object' && found !== null;
 }

@@ -1,3 +1,4 @@
+import { arranged, moved } from './arrange';
 import { text } from './texts';
 
 /** A list whose entries move up and down by buttons; the focus stays on the button that was pressed. */
@@ -15,13 +16,8 @@ export class OrderList {
   }
 
   set ids(ids: string[]) {
-    const byId = new Map(this.items.map((item) => [item.dataset['option'], item]));
-    ids.forEach((id) => {
-      const item = byId.get(id);
-      if (item) {
-        this.list.append(item);
-      }
-    });
+    const byId = new Map(this.items.map((item) => [item.dataset['option'] ?? '', item]));
+    this.list.append(...arranged(this.ids, ids).flatMap((id) => byId.get(id) ?? []));
     this.mark();
   }
 
@@ -32,17 +28,12 @@ export class OrderList {
     if (!button || !item || button.disabled) {
       return false;
     }
-    const up = button.dataset['move'] === 'up';
-    const other = up ? item.previousElementSibling : item.nextElementSibling;
-    if (!other) {
+    const before = this.ids;
+    const after = moved(before, item.dataset['option'] ?? '', button.dataset['move'] === 'up' ? 'up' : 'down');
+    if (after.join() === before.join()) {
       return false;
     }
-    if (up) {
-      other.before(item);
-    } else {
-      other.after(item);
-    }
-    this.mark();
+    this.ids = after;
     this.keepFocus(item, button);
     this.announce(item);
     return true;

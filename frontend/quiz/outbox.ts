@@ -1,32 +1,23 @@
 import type { Entry, Result } from './answers';
+import { isEntry } from './answers';
+import type { Address, Outcome } from './delivery';
+import { deliver } from './delivery';
 import type { Shelf } from './shelf';
-
-/** Everything from outside that an outbox uses. */
-export interface World {
-  fetch(address: string, request: RequestInit): Promise<Response>;
-  now(): Date;
-  fillRandom(bytes: Uint8Array<ArrayBuffer>): void;
-  later(action: () => void, milliseconds: number): unknown;
-  cancel(timer: unknown): void;
-}
+import type { World } from './world';
 
 /** `waiting`: the line is down or the server busy; `denied`: the server does not know us any more. */
 export type Line = 'idle' | 'sending' | 'waiting' | 'denied';
-
-export interface Address {
-  url: string;
-  token: string | null;
-}
 
 const ANSWER = 'answer:';
 const AT_ONCE = 20;
 const FIRST_WAIT = 1_000;
 const LONGEST_WAIT = 60_000;
+const A_WHILE = 5_000;
 
 /**
  * Keeps each answer on the device, under an id of its own, before it is sent, and sends it again until
  * the server says what has become of it: after a lost line, a reload, a restart of the server. The
- * server takes a repeated id once, so sending twice does no harm.
+ * server takes a repeated id once, so sending twice, from two tabs for instance, does no harm.
  */
 export class Outbox {
   line: Line = 'idle';
@@ -39,6 +30,8 @@ export class Outbox {
   private waits = 0;
   private timer: unknown = null;
   private oneByOne = false;
+  /** Those over which the server has just tripped; the others go first. */
+  private readonly putOff = new Set<string>();
   private stopped = false;
 
   constructor(address: Address, shelf: Shelf, world: World, changed: () => void) {
@@ -50,45 +43,54 @@ export class Outbox {
 
   /** All entries of this student and quiz, in the order in which they were given. */
   get entries(): Entry[] {
-    return this.shelf
-      .names(ANSWER)
-      .map((name) => this.shelf.get(name) as Entry | null)
-      .filter((entry): entry is Entry => typeof entry?.id === 'string')
-      .sort((one, other) => one.givenAt.localeCompare(other.givenAt) || (one.try ?? 0) - (other.try ?? 0));
+    return entriesOn(this.shelf).sort(
+      (one, other) => one.givenAt.localeCompare(other.givenAt) || (one.try ?? 0) - (other.try ?? 0),
+    );
   }
 
   get kept(): Entry[] {
     return this.entries.filter((entry) => entry.status === 'kept');
   }
 
-  /** Where the student was: the open question and what was not checked yet. */
-  get place(): unknown {
-    return this.shelf.get('place');
-  }
-
-  set place(place: unknown) {
-    this.shelf.put('place', place);
-  }
-
   /** Writes an entry down, then sends it. */
   give(what: Pick<Entry, 'question' | 'version' | 'response' | 'try' | 'finish'>): Entry {
     const entry: Entry = { id: this.newId(), givenAt: this.world.now().toISOString(), ...what, status: 'kept' };
+    if (this.address.attempt) {
+      entry.attempt = this.address.attempt;
+    }
     this.write(entry);
-    this.changed();
+    this.tell();
     void this.send();
     return entry;
   }
 
-  /** Takes over what the server knows. */
-  adopt(known: Entry[]): void {
+  /**
+   * Takes over what the server knows. What it does not know is sent, even if it was confirmed before:
+   * the server may have come back from an older copy. What it refused stays refused.
+   */
+  adopt(known: readonly Entry[]): void {
+    const ids = new Set(known.map((entry) => entry.id));
+    const handedIn = known.some((entry) => entry.finish);
     known.forEach((entry) => this.write({ ...entry, status: 'stored' }));
+    this.entries
+      .filter((entry) => entry.status === 'stored' && !ids.has(entry.id) && !(entry.finish && handedIn))
+      .forEach((entry) => this.write({ ...entry, status: 'kept' }));
+  }
+
+  /** Takes over what was not sent from the same student's earlier shelves; the server says what to do with it. */
+  gather(earlier: readonly Shelf[]): void {
+    for (const shelf of earlier) {
+      for (const entry of entriesOn(shelf).filter(({ status }) => status === 'kept')) {
+        this.write(entry);
+        shelf.remove(ANSWER + entry.id);
+      }
+    }
   }
 
   /** Forgets what was settled, so that the quiz can be practised again. */
   forget(): void {
-    this.entries.forEach((entry) => this.shelf.remove(ANSWER + entry.id));
-    this.shelf.remove('place');
-    this.changed();
+    this.shelf.names('').forEach((name) => this.shelf.remove(name));
+    this.tell();
   }
 
   /** Sends at once what is still kept: on load, and when the line is back. */
@@ -97,17 +99,22 @@ export class Outbox {
       return;
     }
     this.cancelTimer();
-    const batch = this.kept.slice(0, this.oneByOne ? 1 : AT_ONCE);
+    const batch = this.nextBatch();
     if (batch.length === 0) {
-      this.oneByOne = false;
-      this.set('idle');
+      this.rest();
       return;
     }
     this.set('sending');
-    const outcome = await this.post(batch);
-    outcome();
+    this.take(batch, await deliver(this.world, this.address, batch));
     if (this.line === 'idle' && this.kept.length > 0) {
       await this.send();
+    }
+  }
+
+  /** Sends in a while what another tab has left behind; mostly it sends it itself. */
+  sendSoon(): void {
+    if (this.line === 'idle' && this.timer === null && this.kept.length > 0) {
+      this.timer = this.world.later(() => void this.send(), A_WHILE);
     }
   }
 
@@ -122,95 +129,101 @@ export class Outbox {
     void this.send();
   }
 
-  /** Sends the batch and gives back what to do then. */
-  private async post(batch: Entry[]): Promise<() => void> {
-    try {
-      const response = await this.world.fetch(this.address.url, {
-        method: 'POST',
-        headers: this.headers(),
-        body: JSON.stringify({ answers: batch.map(onTheWire) }),
-        credentials: 'same-origin',
-      });
-      if (response.ok) {
-        const body = (await response.json()) as { results?: Result[] };
-        return () => this.settle(batch, body.results ?? []);
-      }
-      const detail = await detailOf(response);
-      return () => this.turnedAway(batch, response, detail);
-    } catch {
-      return () => this.wait();
+  private nextBatch(): Entry[] {
+    return this.kept.filter(({ id }) => !this.putOff.has(id)).slice(0, this.oneByOne ? 1 : AT_ONCE);
+  }
+
+  /** Nothing can be sent now. */
+  private rest(): void {
+    this.oneByOne = false;
+    if (this.putOff.size > 0) {
+      this.putOff.clear();
+      this.wait(0);
+    } else {
+      this.set('idle');
     }
   }
 
-  private headers(): Record<string, string> {
-    const headers: Record<string, string> = { 'Content-Type': 'application/json' };
-    if (this.address.token) {
-      headers['Authorization'] = `Bearer ${this.address.token}`;
+  private take(batch: readonly Entry[], outcome: Outcome): void {
+    switch (outcome.kind) {
+      case 'told':
+        return this.settle(batch, outcome.results);
+      case 'unreadable':
+        return this.sortOut(batch, (entry) => this.settleOne(entry, { status: 'refused', reason: outcome.detail }));
+      case 'failed':
+        return this.sortOut(batch, ({ id }) => this.putOff.add(id));
+      case 'denied':
+        this.denial = outcome.detail;
+        return this.set('denied');
+      case 'later':
+        return this.wait(outcome.wait);
     }
-    return headers;
   }
 
-  private settle(batch: Entry[], results: Result[]): void {
+  private settle(batch: readonly Entry[], results: readonly Result[]): void {
     const byId = new Map(results.map((result) => [result.id, result]));
     let settled = 0;
     for (const entry of batch) {
       const result = byId.get(entry.id);
-      if (result && ['stored', 'repeated', 'refused'].includes(result.status)) {
-        this.write({
-          ...entry,
-          status: result.status === 'refused' ? 'refused' : 'stored',
-          reason: result.reason ?? '',
-          verdict: result.verdict ?? null,
-        });
+      if (result) {
+        const { reason, verdict, late, restart } = result;
+        this.settleOne(entry, { status: result.status === 'refused' ? 'refused' : 'stored', reason, verdict, late, restart });
         settled++;
       }
     }
     if (settled === 0) {
-      this.wait();
+      this.wait(0);
       return;
     }
     this.waits = 0;
     this.set('idle');
   }
 
-  private turnedAway(batch: Entry[], response: Response, detail: string): void {
-    const { status } = response;
-    if (status === 400 || status === 413) {
-      this.sortOut(batch, detail);
-    } else if (status === 429) {
-      this.wait(Number(response.headers.get('Retry-After') ?? '') * 1000);
-    } else if (status >= 400 && status < 500 && status !== 408 && status !== 425) {
-      this.denial = detail;
-      this.set('denied');
-    } else {
-      this.wait();
+  /** Writes down what has become of an entry, unless the student has left the device meanwhile. */
+  private settleOne(entry: Entry, outcome: Partial<Entry>): void {
+    if (this.shelf.get(ANSWER + entry.id) !== null) {
+      this.write({ ...entry, ...outcome });
     }
   }
 
   /** One entry that cannot be taken must not hold back the others. */
-  private sortOut(batch: Entry[], detail: string): void {
+  private sortOut(batch: readonly Entry[], dealWith: (only: Entry) => void): void {
     const [only] = batch;
     if (batch.length === 1 && only) {
-      this.write({ ...only, status: 'refused', reason: detail });
+      dealWith(only);
     }
-    this.oneByOne = batch.length > 1 || this.kept.length > 0;
+    this.oneByOne = true;
     this.set('idle');
+    if (this.nextBatch().length === 0) {
+      this.rest();
+    }
   }
 
-  private wait(atLeast = 0): void {
+  private wait(atLeast: number): void {
     const doubled = Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** this.waits++);
     const random = new Uint8Array(1);
     this.world.fillRandom(random);
     const spread = doubled * (0.75 + (random[0] ?? 0) / 512);
     if (!this.stopped) {
-      this.timer = this.world.later(() => void this.send(), Math.max(spread, atLeast || 0));
+      this.timer = this.world.later(() => void this.send(), Math.max(spread, atLeast));
     }
     this.set('waiting');
   }
 
   private set(line: Line): void {
     this.line = line;
-    this.changed();
+    this.tell();
+  }
+
+  /** Whatever goes wrong in drawing must not end the sending. */
+  private tell(): void {
+    try {
+      this.changed();
+    } catch (error) {
+      this.world.later(() => {
+        throw error;
+      }, 0);
+    }
   }
 
   private write(entry: Entry): void {
@@ -235,16 +248,9 @@ export class Outbox {
   }
 }
 
-function onTheWire(entry: Entry): object {
-  const { id, givenAt, question, version, response, finish } = entry;
-  return finish ? { id, finish, givenAt } : { id, question, version, response, givenAt, try: entry.try };
-}
-
-async function detailOf(response: Response): Promise<string> {
-  try {
-    const problem = (await response.json()) as { detail?: unknown };
-    return typeof problem.detail === 'string' ? problem.detail : '';
-  } catch {
-    return '';
-  }
+function entriesOn(shelf: Shelf): Entry[] {
+  return shelf
+    .names(ANSWER)
+    .map((name) => shelf.get(name))
+    .filter(isEntry);
 }

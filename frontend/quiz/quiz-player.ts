@@ -1,19 +1,16 @@
 import type { Entry, Response } from './answers';
 import { same } from './answers';
+import { Bookmark } from './bookmark';
 import { Outbox } from './outbox';
+import { askedFor, leadBack, nameInAddress } from './player-address';
+import { showFrame } from './player-frame';
 import './question-card';
 import type { QuestionCard } from './question-card';
 import { showResult } from './result';
-import { showNote, showSaved } from './save-state';
 import { Shelf, deviceStorage } from './shelf';
 import { Standing } from './standing';
 import { text } from './texts';
 import { browserWorld } from './world';
-
-interface Place {
-  open?: string;
-  drafts?: Record<string, Response>;
-}
 
 const RESULT = 'result';
 
@@ -24,10 +21,11 @@ const RESULT = 'result';
 export class QuizPlayer extends HTMLElement {
   outbox!: Outbox;
   shelf!: Shelf;
+  /** The open question, from 0; after the last comes the result. */
+  index = 0;
+  private bookmark!: Bookmark;
   private cards: QuestionCard[] = [];
   private initial = new Map<string, Response | null>();
-  private drafts: Record<string, Response> = {};
-  private index = 0;
   private shown = '';
   private awaited: string | null = null;
   private stop = new AbortController();
@@ -53,19 +51,37 @@ export class QuizPlayer extends HTMLElement {
     return this.dataset['behaviour'] === 'after-due';
   }
 
-  /** Nothing can be answered any more: handed in, or the time is over. */
+  /** Nothing can be answered any more: handed in, the time is over, or the teacher has let the student begin again. */
   get isClosed(): boolean {
-    return this.dataset['closed'] !== undefined || this.finish !== null;
+    return this.dataset['closed'] !== undefined || this.finish !== null || this.isOver;
+  }
+
+  /** Whether this attempt no longer counts; the page, loaded again, brings the new one. */
+  get isOver(): boolean {
+    return this.outbox.entries.some((entry) => entry.restart && this.isOwn(entry));
   }
 
   /** The word that the student hands in, unless it was turned away. */
   get finish(): Entry | null {
-    return this.outbox.entries.find((entry) => entry.finish && entry.status !== 'refused') ?? null;
+    const counts = (entry: Entry) => entry.status === 'stored' || (entry.status === 'kept' && this.isOwn(entry));
+    return this.outbox.entries.find((entry) => entry.finish && counts(entry)) ?? null;
   }
 
   get standings(): Standing[] {
     const { entries } = this.outbox;
-    return this.cards.map((card) => new Standing(card.question, entries));
+    return this.cards.map((card) => this.standing(card, entries));
+  }
+
+  get card(): QuestionCard | undefined {
+    return this.cards[this.index];
+  }
+
+  get isLast(): boolean {
+    return this.index === this.cards.length - 1;
+  }
+
+  get isAtResult(): boolean {
+    return this.index === this.cards.length;
   }
 
   /** Opens the question with this index; the one after the last is the result. */
@@ -75,7 +91,7 @@ export class QuizPlayer extends HTMLElement {
     this.cards.forEach((card, at) => (card.hidden = at !== this.index));
     const result = this.query('.result');
     result.hidden = !this.isAtResult;
-    const card = this.cards[this.index];
+    const { card } = this;
     card?.unfold();
     this.shown = '';
     this.awaited = null;
@@ -88,28 +104,32 @@ export class QuizPlayer extends HTMLElement {
     }
   }
 
+  /** A part of the player. */
+  query(selector: string): HTMLElement {
+    return this.querySelector<HTMLElement>(selector) ?? document.createElement('div');
+  }
+
   private start(): void {
-    const { url = '', token = null, key = url } = this.dataset;
+    const { url = '', token = null, attempt = null, key = url } = this.dataset;
     this.shelf = new Shelf(deviceStorage(), key);
-    this.outbox = new Outbox({ url, token: token || null }, this.shelf, browserWorld(), () => this.refresh());
+    this.bookmark = new Bookmark(this.shelf);
+    this.outbox = new Outbox({ url, token, attempt }, this.shelf, browserWorld(), () => this.refresh());
     this.cards = [...this.querySelectorAll<QuestionCard>('question-card')];
     this.cards.forEach((card) => this.initial.set(card.question, card.response));
-    this.leadBack();
-    const state = this.querySelector('script.state')?.textContent;
-    this.outbox.adopt(state ? (JSON.parse(state) as { answers: Entry[] }).answers : []);
-    this.drafts = (this.outbox.place as Place | null)?.drafts ?? {};
-    this.open(this.askedFor() ?? this.lastOpen(), false);
+    leadBack(this.querySelectorAll<HTMLAnchorElement>('.back-link'));
+    this.takeOver();
+    this.open(askedFor(this.cards.length) ?? this.lastOpen(), false);
     void this.outbox.send();
   }
 
-  /** Who came from a step of the story goes back to that step. */
-  private leadBack(): void {
-    const { referrer } = document;
-    this.querySelectorAll<HTMLAnchorElement>('.back-link').forEach((link) => {
-      if (referrer.startsWith(`${link.href}/`)) {
-        link.href = referrer;
-      }
-    });
+  /** What the server knows, and what this student has not sent from earlier attempts. */
+  private takeOver(): void {
+    const state = this.querySelector('script.state')?.textContent;
+    if (state) {
+      this.outbox.adopt((JSON.parse(state) as { answers: Entry[] }).answers);
+    }
+    const earlier = (this.dataset['earlier'] ?? '').split(' ').filter((key) => key !== '');
+    this.outbox.gather(earlier.map((key) => new Shelf(deviceStorage(), key)));
   }
 
   private listen(signal: AbortSignal): void {
@@ -117,9 +137,9 @@ export class QuizPlayer extends HTMLElement {
     this.addEventListener('response-change', () => this.changed(), { signal });
     this.addEventListener('response-submit', () => this.check(), { signal });
     window.addEventListener('online', () => void this.outbox.send(), { signal });
-    window.addEventListener('pageshow', (event) => event.persisted && void this.outbox.send(), { signal });
-    window.addEventListener('storage', (event) => this.shelf.owns(event.key) && this.refresh(), { signal });
-    window.addEventListener('hashchange', () => this.open(this.askedFor() ?? this.index, true), { signal });
+    window.addEventListener('pageshow', (event) => event.persisted && this.cameBack(), { signal });
+    window.addEventListener('storage', (event) => this.shelf.owns(event.key) && this.cameBack(), { signal });
+    window.addEventListener('hashchange', () => this.open(askedFor(this.cards.length) ?? this.index, true), { signal });
     window.addEventListener(
       'beforeunload',
       (event) => this.shelf.isMemoryOnly && this.outbox.kept.length > 0 && event.preventDefault(),
@@ -127,32 +147,26 @@ export class QuizPlayer extends HTMLElement {
     );
   }
 
-  private get card(): QuestionCard | undefined {
-    return this.cards[this.index];
-  }
-
-  private get isAtResult(): boolean {
-    return this.index === this.cards.length;
-  }
-
-  private askedFor(): number | undefined {
-    if (location.hash === `#${RESULT}`) {
-      return this.cards.length;
+  /** Another tab has done something, or this page comes out of the browser's memory. */
+  private cameBack(): void {
+    if (this.bookmark.isGone) {
+      // Somebody has left this device: what they did must not be seen here any more.
+      location.reload();
+      return;
     }
-    const number = Number(/^#q(\d+)$/.exec(location.hash)?.[1]);
-    return number >= 1 && number <= this.cards.length ? number - 1 : undefined;
+    this.refresh();
+    this.outbox.sendSoon();
   }
 
   private lastOpen(): number {
-    const open = (this.outbox.place as Place | null)?.open;
+    const { open } = this.bookmark;
     const known = open === RESULT ? this.cards.length : this.cards.findIndex((card) => card.question === open);
     return known >= 0 ? known : this.cards.findIndex((card) => !card.hidden);
   }
 
   private remember(): void {
-    this.outbox.place = { open: this.card?.question ?? RESULT, drafts: this.drafts } satisfies Place;
-    const anchor = this.isAtResult ? RESULT : `q${this.index + 1}`;
-    history.replaceState(history.state, '', `${location.pathname}${location.search}#${anchor}`);
+    this.bookmark.open = this.card?.question ?? RESULT;
+    nameInAddress(this.index, this.cards.length);
   }
 
   private clicked(event: MouseEvent): void {
@@ -176,10 +190,9 @@ export class QuizPlayer extends HTMLElement {
   private changed(): void {
     const { card } = this;
     if (card?.response) {
-      this.drafts[card.question] = card.response;
+      this.bookmark.keep(card.question, card.response);
       card.showVerdict(null);
-      this.remember();
-      this.showFrame();
+      showFrame(this, this.standings);
     }
   }
 
@@ -189,7 +202,7 @@ export class QuizPlayer extends HTMLElement {
     if (!card || this.isClosed) {
       return;
     }
-    const standing = new Standing(card.question, this.outbox.entries);
+    const standing = this.standing(card);
     const response = card.response;
     if (!response) {
       this.say(text('choose'));
@@ -212,20 +225,14 @@ export class QuizPlayer extends HTMLElement {
   }
 
   private give(card: QuestionCard, standing: Standing, response: Response): void {
-    delete this.drafts[card.question];
-    this.remember();
-    const { id } = this.outbox.give({
-      question: card.question,
-      version: card.version,
-      response,
-      try: standing.answers.length + 1,
-    });
+    const { question, version } = card;
+    const { id } = this.outbox.give({ question, version, response, try: standing.answers.length + 1 });
+    this.bookmark.drop(question);
     this.awaited = id;
     this.refresh();
   }
 
   private anew(): void {
-    this.drafts = {};
     this.outbox.forget();
     this.cards.forEach((card) => {
       card.response = this.initial.get(card.question) ?? null;
@@ -238,12 +245,12 @@ export class QuizPlayer extends HTMLElement {
     if (this.cards.length === 0) {
       return;
     }
-    this.showFrame();
+    const { standings, card } = this;
+    showFrame(this, standings);
     if (this.isAtResult) {
-      showResult(this, this.query('.result'), this.cards, this.standings);
+      showResult(this, this.query('.result'), this.cards, standings);
     }
-    const { card } = this;
-    const standing = card && new Standing(card.question, this.outbox.entries);
+    const standing = standings[this.index];
     if (card && standing && this.shown !== standing.sign + String(this.isClosed)) {
       this.shown = standing.sign + String(this.isClosed);
       this.showCard(card, standing);
@@ -251,7 +258,7 @@ export class QuizPlayer extends HTMLElement {
   }
 
   private showCard(card: QuestionCard, standing: Standing): void {
-    const draft = standing.isSettled || this.isClosed ? undefined : this.drafts[card.question];
+    const draft = standing.isSettled || this.isClosed ? null : this.draft(card, standing);
     card.response = draft ?? standing.response ?? this.initial.get(card.question) ?? null;
     card.showVerdict(draft ? null : standing.verdict);
     card.lock(standing.isSettled || this.isClosed || (standing.isPending && !this.isAfterDue));
@@ -261,44 +268,24 @@ export class QuizPlayer extends HTMLElement {
     }
   }
 
-  /** Progress, what is saved, and the buttons. */
-  private showFrame(): void {
-    const standings = this.standings;
-    const now = standings[this.index];
-    const last = this.index === this.cards.length - 1;
-    const done = this.isClosed || (now?.isSettled ?? false);
-    const total = this.cards.length;
-    this.query('.progress').textContent = this.isAtResult ? text('at.result') : text('progress', this.index + 1, total);
-    this.querySelectorAll<HTMLElement>('.steps-done > *').forEach((dot, at) => {
-      dot.classList.toggle('now', at === this.index);
-      dot.classList.toggle('past', (standings[at]?.answers.length ?? 0) > 0);
-    });
-    showSaved(this.query('.save-state'), standings, this.isAfterDue || this.dataset['token'] !== undefined);
-    showNote(this, this.query('.player-note'), now);
-    const back = this.query('[data-go="back"]');
-    back.hidden = this.index === 0;
-    back.textContent = `← ${this.index}`;
-    back.setAttribute('aria-label', text('back', this.index));
-    this.query('.back-link').hidden = this.index !== 0;
-    const check = this.query('[data-go="check"]');
-    const waiting = (now?.isPending ?? false) && !this.isAfterDue;
-    check.hidden = this.isAtResult || done;
-    check.textContent = waiting && this.outbox.line === 'sending' ? text('checking') : text(this.isAfterDue ? 'save' : 'check');
-    check.setAttribute('aria-disabled', String(waiting));
-    const next = this.query('[data-go="next"]');
-    next.hidden = this.isAtResult || (this.isAfterDue && !done && (this.card?.response ?? null) !== null);
-    next.textContent = text(last ? 'to.result' : done || now?.latest ? 'next' : 'skip');
-    next.classList.toggle('primary', done);
+  /** What was chosen and not given, or given and turned away. */
+  private draft({ question }: QuestionCard, { refused }: Standing): Response | null {
+    return this.bookmark.draft(question) ?? (refused && this.isOwn(refused) ? (refused.response ?? null) : null);
+  }
+
+  private standing({ question }: QuestionCard, entries = this.outbox.entries): Standing {
+    return new Standing(question, entries, this.isAfterDue ? 'after-due' : 'at-once');
+  }
+
+  /** Whether it was given in this attempt, not in an earlier one. */
+  private isOwn(entry: Entry): boolean {
+    return entry.attempt === undefined || entry.attempt === this.dataset['attempt'];
   }
 
   private say(words: string): void {
     const note = this.query('.player-note');
     note.textContent = words;
     note.hidden = false;
-  }
-
-  private query(selector: string): HTMLElement {
-    return this.querySelector<HTMLElement>(selector) ?? document.createElement('div');
   }
 }
 

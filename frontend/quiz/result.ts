@@ -16,9 +16,9 @@ export function showResult(
   const focus = document.activeElement instanceof HTMLElement && section.contains(document.activeElement) ? document.activeElement.dataset['go'] : undefined;
   if (!player.isAfterDue || told) {
     list?.replaceChildren(...groups(cards, standings));
-    say(section, verdictWords(standings));
+    say(section, verdictWords(standings, player.isClosed));
   } else {
-    list?.replaceChildren(rows(cards, standings, (standing) => text(standing.latest ? 'given' : 'missing')));
+    list?.replaceChildren(rows(cards, standings, (standing) => remark(standing, text('given'))));
     say(section, finishWords(player, standings));
   }
   toggle(section, 'hand-in', player.isAfterDue && !player.isClosed);
@@ -37,15 +37,19 @@ function groups(cards: readonly QuestionCard[], standings: readonly Standing[]):
     const group = part('section', `group group-${name}`, '');
     const title = part('h3', 'group-title', text(`group.${name}`));
     title.append(part('span', 'group-count', String(inside.length)));
-    group.append(title, rows(cards, inside, (standing) => (standing.latest || name !== 'open' ? '' : text('missing'))));
+    group.append(title, rows(cards, inside, (standing) => remark(standing, '')));
     return [group];
   });
+}
+
+function remark(standing: Standing, given: string): string {
+  return standing.isLate ? text('late.short') : standing.latest ? given : text('missing');
 }
 
 function rows(
   cards: readonly QuestionCard[],
   standings: readonly Standing[],
-  remark: (standing: Standing) => string,
+  remarkOn: (standing: Standing) => string,
 ): HTMLElement {
   const list = part('ul', 'rows', '');
   for (const standing of standings) {
@@ -56,7 +60,7 @@ function rows(
     open.dataset['go'] = String(at);
     open.append(part('span', 'row-number', String(at + 1)), part('span', 'row-stem', cards[at]?.stem ?? ''));
     row.append(open);
-    const words = remark(standing);
+    const words = remarkOn(standing);
     if (words) {
       row.append(part('span', `row-remark${standing.latest ? '' : ' missing'}`, words));
     }
@@ -72,10 +76,10 @@ function rows(
   return list;
 }
 
-function verdictWords(standings: readonly Standing[]): string {
+function verdictWords(standings: readonly Standing[], closed: boolean): string {
   const right = standings.filter((standing) => standing.group !== 'open').length;
   const waiting = standings.some((standing) => standing.isPending);
-  const kind = right === standings.length ? 'all' : right * 2 >= standings.length ? 'most' : 'some';
+  const kind = right === standings.length ? 'all' : right * 2 >= standings.length ? 'most' : closed ? 'over' : 'some';
   const words = text(`kind.${kind}`, right, standings.length);
   return waiting ? `${words} ${text('kind.waiting')}` : words;
 }

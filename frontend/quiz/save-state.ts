@@ -16,23 +16,42 @@ export function showSaved(place: HTMLElement, standings: readonly Standing[], on
 /** What went wrong, what was kept and what to do. */
 export function showNote(player: QuizPlayer, place: HTMLElement, now: Standing | undefined): void {
   const words = note(player, now);
-  if (place.textContent !== words) {
-    place.textContent = words;
+  const way = words === '' ? null : wayOn(player);
+  const shown = `${words}${way ? ` ${way.words}` : ''}`;
+  if (place.textContent !== shown) {
+    place.replaceChildren(words, ...(way ? [' ', link(way)] : []));
   }
-  place.hidden = words === '';
-  const join = player.dataset['join'];
-  if (player.outbox.line === 'denied' && join) {
-    const link = document.createElement('a');
-    link.href = join;
-    link.textContent = text('denied.join');
-    place.append(' ', link);
-  }
+  place.hidden = shown === '';
 }
 
-function note({ outbox, shelf, finish }: QuizPlayer, now: Standing | undefined): string {
-  const refused = now?.refused ?? (finish === null ? outbox.entries.find((entry) => entry.finish) : undefined);
+interface Way {
+  href: string;
+  words: string;
+}
+
+function wayOn(player: QuizPlayer): Way | null {
+  const join = player.dataset['join'];
+  if (player.isOver) {
+    return { href: location.pathname, words: text('restart') };
+  }
+  return player.outbox.line === 'denied' && join ? { href: join, words: text('denied.join') } : null;
+}
+
+function link({ href, words }: Way): HTMLElement {
+  const link = document.createElement('a');
+  link.href = href;
+  link.textContent = words;
+  link.setAttribute('router-ignore', '');
+  return link;
+}
+
+function note(player: QuizPlayer, now: Standing | undefined): string {
+  const { outbox, shelf } = player;
+  if (player.isOver) {
+    return outbox.entries.findLast((entry) => entry.restart)?.reason ?? '';
+  }
   if (outbox.line === 'denied' && outbox.kept.length > 0) {
-    return [outbox.denial, text('denied')].filter(Boolean).join(' ');
+    return outbox.denial;
   }
   if (shelf.isMemoryOnly && (outbox.line === 'waiting' || outbox.entries.length <= 1)) {
     return text('memory');
@@ -40,5 +59,9 @@ function note({ outbox, shelf, finish }: QuizPlayer, now: Standing | undefined):
   if (outbox.line === 'waiting' && outbox.kept.length > 0) {
     return text('waiting');
   }
-  return refused ? text('refused', refused.reason || text('refused.unknown')) : '';
+  const refused = now?.refused ?? (player.finish ? undefined : outbox.entries.find((entry) => entry.finish));
+  if (refused) {
+    return refused.reason || text('refused.unknown');
+  }
+  return now?.isLate ? text('late') : '';
 }

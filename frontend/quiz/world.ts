@@ -1,4 +1,13 @@
-import type { World } from './outbox';
+/** Everything from outside that an outbox uses. */
+export interface World {
+  fetch(address: string, request: RequestInit): Promise<Response>;
+  now(): Date;
+  fillRandom(bytes: Uint8Array<ArrayBuffer>): void;
+  later(action: () => void, milliseconds: number): unknown;
+  cancel(timer: unknown): void;
+  /** A signal that ends a request after so many milliseconds. */
+  giveUp(milliseconds: number): AbortSignal;
+}
 
 /** The browser as an outbox sees it; on insecure origins too. */
 export function browserWorld(): World {
@@ -8,7 +17,15 @@ export function browserWorld(): World {
     fillRandom,
     later: (action, milliseconds) => setTimeout(action, milliseconds),
     cancel: (timer) => clearTimeout(timer as number),
+    giveUp: (milliseconds) => ('timeout' in AbortSignal ? AbortSignal.timeout(milliseconds) : timeout(milliseconds)),
   };
+}
+
+/** `AbortSignal.timeout` for browsers that have not got it. */
+function timeout(milliseconds: number): AbortSignal {
+  const end = new AbortController();
+  setTimeout(() => end.abort(), milliseconds);
+  return end.signal;
 }
 
 function fillRandom(bytes: Uint8Array<ArrayBuffer>): void {

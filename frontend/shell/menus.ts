@@ -5,7 +5,7 @@ function close(except?: Node | null): HTMLDetailsElement | undefined {
 }
 
 /** One menu at a time: another one, a click beside it or Escape closes it. */
-export function tendMenus(): void {
+function tend(): void {
   document.addEventListener('click', (event) => close(event.target as Node));
   document.addEventListener('focusin', (event) => close(event.target as Node));
   document.addEventListener('keydown', (event) => {
@@ -16,3 +16,7 @@ export function tendMenus(): void {
     }
   });
 }
+
+tend();
+
+export {};

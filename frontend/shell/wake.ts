@@ -1,5 +1,6 @@
-/* The elements that bring a page of the server to life, each fetched only where its tag stands. */
+/* The elements that bring a page of the server to life, each fetched only where its selector finds one. */
 const elements: Record<string, () => Promise<unknown>> = {
+  'details.menu': () => import('./menus'),
   'theme-choice': () => import('../reader/theme-choice'),
   'story-stepper': () => import('../reader/story-stepper'),
   'story-map': () => import('../map/story-map'),
@@ -9,6 +10,7 @@ const elements: Record<string, () => Promise<unknown>> = {
   'projected-quiz': () => import('../live/projected-quiz'),
   'local-time': () => import('../classroom/local-time'),
   'leave-device': () => import('../classroom/leave-device'),
+  'kept-answers': () => import('../classroom/kept-answers'),
   'forget-device': () => import('../classroom/forget-device'),
   'quiz-player': () => import('../quiz/quiz-player'),
 };

@@ -2,6 +2,7 @@ package app.imjin.classroom;
 
 import app.imjin.classroom.AttemptStep.Answered;
 import app.imjin.classroom.AttemptStep.Finished;
+import app.imjin.classroom.Attempts.Given;
 import app.imjin.classroom.Receipt.Refusal;
 import app.imjin.classroom.Receipt.Refused;
 import app.imjin.classroom.Receipt.Repeated;
@@ -17,6 +18,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -98,13 +100,21 @@ public final class AnswerBook {
       if (received.isBefore(assignment.opens())) {
         return new Refused(delivery.id(), Refusal.NOT_OPEN);
       }
-      var attempt = attempts.begin(assignment, participant);
+      return switch (attempts.given(assignment, participant, delivery.attempt())) {
+        case Given.Here(var attempt) -> takeInto(attempt, delivery);
+        case Given.BeforeReset() -> new Refused(delivery.id(), Refusal.RESET);
+        case Given.Foreign() -> new Refused(delivery.id(), Refusal.FOREIGN);
+      };
+    }
+
+    private Receipt takeInto(Attempt attempt, Delivery delivery) {
       var given = possible(delivery.given(), attempt);
-      if (assignment.isDue(given)) {
-        return new Refused(delivery.id(), Refusal.EXPIRED);
-      }
+      boolean expired = assignment.isDue(given);
       return switch (delivery) {
+        case Delivery.Answer answer when expired -> new Refused(answer.id(), Refusal.EXPIRED);
         case Delivery.Answer answer -> takeAnswer(answer, attempt, given);
+        case Delivery.Finish finish when expired ->
+            new Refused(finish.id(), Refusal.FINISH_EXPIRED);
         case Delivery.Finish finish -> takeFinish(finish, attempt, given);
       };
     }
@@ -142,13 +152,25 @@ public final class AnswerBook {
       if (finishedBefore(before, given)) {
         return new Refused(answer.id(), Refusal.FINISHED);
       }
+      if (isSettled(answer.question(), before)) {
+        return new Refused(answer.id(), Refusal.SETTLED);
+      }
       int left = triesLeft(answer.question(), before);
       if (left == 0) {
         return new Refused(answer.id(), Refusal.NO_TRY_LEFT);
       }
       var verdict = quiz.grade(answer.question(), response);
       steps.add(attempt.id(), step(answer, response, verdict, given));
-      return new Stored(answer.id(), shown(new Marked(question, verdict, left - 1)));
+      return new Stored(answer.id(), shown(question, verdict, left - 1), inTime());
+    }
+
+    /// Who learns at once that an answer is right has no more to say; until the due date an answer
+    /// may be changed as often as one likes, for nobody knows which one is right.
+    private boolean isSettled(QuestionId question, List<AttemptStep> before) {
+      return switch (assignment.feedback()) {
+        case AT_ONCE -> answersTo(question, before).anyMatch(one -> one.fraction().isWhole());
+        case AFTER_DUE -> false;
+      };
     }
 
     private Answered step(
@@ -169,7 +191,7 @@ public final class AnswerBook {
       if (finished(steps.of(attempt.id())).isEmpty()) {
         steps.add(attempt.id(), new Finished(finish.id(), given, received, inTime()));
       }
-      return new Stored(finish.id(), Optional.empty());
+      return new Stored(finish.id(), Optional.empty(), inTime());
     }
 
     private int triesLeft(QuestionId question, List<AttemptStep> before) {
@@ -178,7 +200,7 @@ public final class AnswerBook {
             case AT_ONCE -> quiz.quiz().tries();
             case AFTER_DUE -> MOST_CHANGES;
           };
-      return Math.max(0, most - answersTo(question, before));
+      return Math.max(0, most - (int) answersTo(question, before).count());
     }
 
     private Receipt takenBefore(Delivery delivery, StepStore.Owner owner) {
@@ -186,30 +208,40 @@ public final class AnswerBook {
           || !owner.participant().equals(participant.id())) {
         return new Refused(delivery.id(), Refusal.FOREIGN);
       }
-      return new Repeated(delivery.id(), verdictOf(delivery, steps.of(owner.attempt())));
-    }
-
-    /// The verdict on what was stored under the id, whatever the device says this time.
-    private Optional<Marked> verdictOf(Delivery delivery, List<AttemptStep> all) {
+      var all = steps.of(owner.attempt());
       return all.stream()
           .filter(step -> step.id().equals(delivery.id()))
           .findFirst()
-          .flatMap(
-              step -> step instanceof Answered answered ? marked(answered, all) : Optional.empty());
+          .map(step -> new Repeated(delivery.id(), verdictOf(step, all), step.inTime()))
+          .orElseThrow(() -> new IllegalStateException("A step without its attempt"));
     }
 
-    private Optional<Marked> marked(Answered answered, List<AttemptStep> all) {
-      int left = triesLeft(answered.question(), all);
+    /// The verdict on what was stored under the id, whatever the device says this time.
+    private Optional<Marked> verdictOf(AttemptStep step, List<AttemptStep> all) {
+      return switch (step) {
+        case Answered answered -> marked(answered, triesLeft(answered.question(), all));
+        case Finished finished -> Optional.empty();
+      };
+    }
+
+    private Optional<Marked> marked(Answered answered, int left) {
       return quiz.question(answered.question())
           .flatMap(question ->
               read(JSON.readTree(answered.response()), question)
                   .map(response -> quiz.grade(question.id(), response))
-                  .map(verdict -> new Marked(question, verdict, left)))
-          .flatMap(this::shown);
+                  .flatMap(verdict -> shown(question, verdict, left)));
     }
 
-    private Optional<Marked> shown(Marked marked) {
-      return assignment.showsVerdicts(received) ? Optional.of(marked) : Optional.empty();
+    /// The verdict if it may be shown. When it comes after the due date, it is the last word.
+    private Optional<Marked> shown(Question question, Verdict verdict, int left) {
+      int tries =
+          switch (assignment.feedback()) {
+            case AT_ONCE -> left;
+            case AFTER_DUE -> 0;
+          };
+      return assignment.showsVerdicts(received)
+          ? Optional.of(new Marked(question, verdict, tries))
+          : Optional.empty();
     }
   }
 
@@ -229,11 +261,10 @@ public final class AnswerBook {
     return steps.stream().filter(Finished.class::isInstance).map(AttemptStep::given).findFirst();
   }
 
-  private static int answersTo(QuestionId question, List<AttemptStep> steps) {
-    return (int)
-        steps.stream()
-            .filter(
-                step -> step instanceof Answered answered && answered.question().equals(question))
-            .count();
+  private static Stream<Answered> answersTo(QuestionId question, List<AttemptStep> steps) {
+    return steps.stream()
+        .filter(Answered.class::isInstance)
+        .map(Answered.class::cast)
+        .filter(answered -> answered.question().equals(question));
   }
 }

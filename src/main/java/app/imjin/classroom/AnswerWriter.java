@@ -111,7 +111,7 @@ public final class AnswerWriter implements SmartLifecycle {
 
   private boolean doTogether(List<Job<?>> batch) {
     try {
-      transaction.executeWithoutResult(status -> batch.forEach(Job::run));
+      write(batch);
       return true;
     } catch (RuntimeException e) {
       if (batch.size() > 1) {
@@ -126,7 +126,7 @@ public final class AnswerWriter implements SmartLifecycle {
     var good = new ArrayList<Job<?>>();
     for (var job : batch) {
       try {
-        transaction.executeWithoutResult(status -> job.run());
+        write(List.of(job));
         good.add(job);
       } catch (RuntimeException e) {
         job.reply.completeExceptionally(e);
@@ -135,11 +135,20 @@ public final class AnswerWriter implements SmartLifecycle {
     return good;
   }
 
+  /// An error must not end the one thread that writes: it fails the work like any other failure.
+  private void write(List<Job<?>> jobs) {
+    try {
+      transaction.executeWithoutResult(status -> jobs.forEach(Job::run));
+    } catch (Error e) {
+      throw new IllegalStateException("The work broke off", e);
+    }
+  }
+
   private void done(List<Job<?>> jobs) {
     try {
       disk.sync();
       jobs.forEach(job -> job.confirm.run());
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       LOG.error("The answers could not be synced to the disk", e);
       jobs.forEach(job -> job.reply.completeExceptionally(new NotConfirmed("Not on the disk")));
     }

@@ -3,6 +3,7 @@ package app.imjin.classroom;
 import app.imjin.classroom.AttemptStep.Answered;
 import app.imjin.classroom.AttemptStep.Finished;
 import app.imjin.classroom.store.AttemptStore;
+import app.imjin.classroom.store.AttemptStore.Named;
 import app.imjin.classroom.store.ParticipantStore;
 import app.imjin.classroom.store.StepStore;
 import app.imjin.pack.QuestionId;
@@ -47,6 +48,48 @@ public final class Attempts {
     return current(assignment, participant).orElseGet(() -> add(assignment, participant));
   }
 
+  /// Where something goes that was given in the attempt a device names.
+  sealed interface Given {
+    /// Into this attempt, the one that counts.
+    record Here(Attempt attempt) implements Given {}
+
+    /// Nowhere: the teacher has reset that attempt since.
+    record BeforeReset() implements Given {}
+
+    /// Nowhere: that attempt is somebody else's, or in another assignment.
+    record Foreign() implements Given {}
+  }
+
+  /// Finds where something goes. An attempt that nobody knows is taken for the one that counts.
+  ///
+  /// @param named the attempt in which it was given, as the device says
+  Given given(Assignment assignment, Participant participant, Optional<AttemptId> named) {
+    var known = named.flatMap(attempts::named);
+    if (known.filter(one -> !isOf(one, assignment, participant)).isPresent()) {
+      return new Given.Foreign();
+    }
+    return known.filter(this::isReset).isPresent()
+        ? new Given.BeforeReset()
+        : new Given.Here(begin(assignment, participant));
+  }
+
+  private static boolean isOf(Named one, Assignment assignment, Participant participant) {
+    return one.assignment().equals(assignment.id()) && one.person().equals(participant.id());
+  }
+
+  private boolean isReset(Named one) {
+    return !one.mergedInto().flatMap(attempts::named).orElse(one).counts();
+  }
+
+  /// The participant's attempts in an assignment other than the one that counts: those that were
+  /// reset, and those from before two participants became one.
+  public List<AttemptId> earlier(Assignment assignment, Participant participant) {
+    var now = current(assignment, participant).map(Attempt::id);
+    return attempts.all(assignment.id(), participant.id()).stream()
+        .filter(id -> now.filter(id::equals).isEmpty())
+        .toList();
+  }
+
   private Attempt add(Assignment assignment, Participant participant) {
     var made =
         new Attempt(
@@ -86,17 +129,22 @@ public final class Attempts {
     var allSteps = steps.of(assignment.id());
     var records =
         participants.of(assignment.classId()).stream()
-            .map(one -> record(one, Optional.ofNullable(byParticipant.get(one.id())), allSteps))
+            .map(one -> {
+              var attempt = Optional.ofNullable(byParticipant.get(one.id()));
+              return record(assignment, one, attempt, allSteps);
+            })
             .toList();
     return new AssignmentRecord(assignment, records);
   }
 
   /// What one participant has done.
-  public ParticipantRecord record(Participant participant, Attempt attempt) {
-    return record(participant, Optional.of(attempt), Map.of(attempt.id(), steps(attempt)));
+  public ParticipantRecord record(Assignment assignment, Participant participant, Attempt attempt) {
+    var own = Map.of(attempt.id(), steps(attempt));
+    return record(assignment, participant, Optional.of(attempt), own);
   }
 
   private static ParticipantRecord record(
+      Assignment assignment,
       Participant participant,
       Optional<Attempt> attempt,
       Map<AttemptId, List<AttemptStep>> allSteps) {
@@ -111,7 +159,8 @@ public final class Attempts {
       }
     }
     var questions = new LinkedHashMap<QuestionId, QuestionRecord>();
-    answers.forEach((id, list) -> questions.put(id, new QuestionRecord(list)));
+    answers.forEach(
+        (id, list) -> questions.put(id, new QuestionRecord(list, assignment.feedback())));
     return new ParticipantRecord(
         participant, attempt.map(Attempt::started), finishes.stream().findFirst(), questions);
   }

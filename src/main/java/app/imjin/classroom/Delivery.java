@@ -2,6 +2,7 @@ package app.imjin.classroom;
 
 import app.imjin.pack.QuestionId;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 
@@ -10,13 +11,22 @@ public sealed interface Delivery {
   /// Made by the device.
   UUID id();
 
-  /// When it was done, by the device's clock.
+  /// When it was done, as the device says.
   Instant given();
 
+  /// The attempt in which it was done, as the device says; empty when it says nothing.
+  Optional<AttemptId> attempt();
+
   /// An answer to a question of a version.
-  record Answer(UUID id, QuestionId question, int version, JsonNode response, Instant given)
+  record Answer(
+      UUID id,
+      QuestionId question,
+      int version,
+      JsonNode response,
+      Instant given,
+      Optional<AttemptId> attempt)
       implements Delivery {}
 
   /// The student says that this is all.
-  record Finish(UUID id, Instant given) implements Delivery {}
+  record Finish(UUID id, Instant given, Optional<AttemptId> attempt) implements Delivery {}
 }

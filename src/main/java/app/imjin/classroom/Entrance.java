@@ -103,23 +103,48 @@ public final class Entrance {
     return tokens.sign(new ParticipantToken(participant.id().value(), participant.epoch()));
   }
 
-  /// Who a device's token stands for, when it still holds.
-  public Optional<Participant> recognise(String token) {
-    return tokens
-        .read(token)
-        .flatMap(read ->
-            participants
-                .find(new ParticipantId(read.participant()))
-                .filter(entry -> entry.participant().epoch() == read.epoch()))
-        .flatMap(this::nowKnownAs);
+  /// What a device's token stands for.
+  public sealed interface Bearer {
+    /// Somebody in a class.
+    record Known(Participant participant) implements Bearer {}
+
+    /// Somebody who has got a new ticket since; the device must come in with it.
+    record Replaced() implements Bearer {}
+
+    /// Somebody whom the teacher has taken out of the class.
+    record Removed() implements Bearer {}
+
+    /// Nobody: the token is forged or damaged, or of another server.
+    record Unknown() implements Bearer {}
   }
 
-  private Optional<Participant> nowKnownAs(ParticipantStore.Entry entry) {
-    return entry
-        .mergedInto()
-        .map(participants::find)
-        .orElseGet(() -> Optional.of(entry))
-        .filter(known -> !known.removed() && !entry.removed())
-        .map(ParticipantStore.Entry::participant);
+  /// Who a device's token stands for, when it still holds.
+  public Optional<Participant> recognise(String token) {
+    return switch (bearer(token)) {
+      case Bearer.Known(var participant) -> Optional.of(participant);
+      case Bearer.Replaced(), Bearer.Removed(), Bearer.Unknown() -> Optional.empty();
+    };
+  }
+
+  /// What a device's token stands for, and if it no longer holds, why.
+  public Bearer bearer(String token) {
+    return tokens.read(token).map(this::bearer).orElseGet(Bearer.Unknown::new);
+  }
+
+  private Bearer bearer(ParticipantToken token) {
+    return participants
+        .find(new ParticipantId(token.participant()))
+        .map(entry -> bearer(entry, token.epoch()))
+        .orElseGet(Bearer.Unknown::new);
+  }
+
+  private Bearer bearer(ParticipantStore.Entry entry, int epoch) {
+    var now = entry.mergedInto().flatMap(participants::find).orElse(entry);
+    if (entry.removed() || now.removed()) {
+      return new Bearer.Removed();
+    }
+    return entry.participant().epoch() == epoch
+        ? new Bearer.Known(now.participant())
+        : new Bearer.Replaced();
   }
 }

@@ -10,10 +10,11 @@ public sealed interface Receipt {
   /// It lies on the disk now.
   ///
   /// @param verdict when it may be shown
-  record Stored(UUID id, Optional<Marked> verdict) implements Receipt {}
+  /// @param inTime whether it arrived before the due time and the grace were past
+  record Stored(UUID id, Optional<Marked> verdict, boolean inTime) implements Receipt {}
 
   /// It lay there before.
-  record Repeated(UUID id, Optional<Marked> verdict) implements Receipt {}
+  record Repeated(UUID id, Optional<Marked> verdict, boolean inTime) implements Receipt {}
 
   /// It was not taken and never will be.
   record Refused(UUID id, Refusal reason) implements Receipt {}
@@ -24,10 +25,16 @@ public sealed interface Receipt {
     NOT_OPEN,
     /// It was given after the due time.
     EXPIRED,
+    /// The student handed in after the due time.
+    FINISH_EXPIRED,
     /// The class is archived.
     CLOSED,
     /// The student had finished before.
     FINISHED,
+    /// The question was answered rightly before.
+    SETTLED,
+    /// It was given in an attempt that the teacher has reset.
+    RESET,
     /// The id belongs to somebody else's answer.
     FOREIGN,
     /// The question is not in this quiz.

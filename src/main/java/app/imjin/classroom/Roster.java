@@ -123,6 +123,7 @@ public final class Roster {
     }
     var target = own.get();
     steps.moveAnswers(attempt.id(), target.id());
+    attempts.mergeInto(attempt.id(), target.id());
     if (attempt.started().isBefore(target.started())) {
       attempts.startedAt(target.id(), attempt.started());
     }

@@ -112,7 +112,7 @@ public sealed interface Question {
     public Order {
       items = List.copyOf(items);
       mistakes = List.copyOf(mistakes);
-      var ids = Whole.distinct(items.stream().map(Item::id).toList());
+      var ids = Whole.few(items.stream().map(Item::id).toList());
       if (ids.size() < 2) {
         throw new IllegalArgumentException("There must be something to put in order");
       }
@@ -159,7 +159,7 @@ public sealed interface Question {
       Slip otherwise)
       implements Question {
     public PlaceOnMap {
-      choices = Whole.distinct(choices);
+      choices = Whole.few(choices);
       distractors = List.copyOf(distractors);
       Whole.distance(withinKm);
       if (!choices.contains(target)) {

@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// A quiz as it was when this installation first saw it, with all that showing and marking need. It
-/// never changes, whatever becomes of the pack.
+/// A quiz as it was when this installation first saw it, with all that showing and marking need.
+/// What becomes of an answer never changes, whatever becomes of the pack; a corrected or translated
+/// word of the pack is taken over.
 ///
 /// @param questions in the quiz's order
 /// @param places those that the questions ask about and offer

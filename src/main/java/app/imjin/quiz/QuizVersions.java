@@ -14,8 +14,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 
-/// The quizzes that students answer: versions kept in the database, which no pack can change any
-/// more. Those of the packs are taken in at the start, before the server listens.
+/// The quizzes that students answer: versions kept in the database. What decides their verdicts can
+/// be changed by no pack any more; their words are those of the pack as long as it has them. Those
+/// of the packs are taken in at the start, before the server listens.
 @Component
 public final class QuizVersions implements SmartInitializingSingleton {
   private static final Logger LOG = LoggerFactory.getLogger(QuizVersions.class);
@@ -56,17 +57,29 @@ public final class QuizVersions implements SmartInitializingSingleton {
       store.add(
           pack.id(), quiz.id(), quiz.version(), content.hash(), content.json(), clock.instant());
       LOG.info("Quiz {} of pack {}: version {} is new", quiz.id(), pack.id(), quiz.version());
-    } else if (!kept.get().hash().equals(content.hash())) {
-      LOG.error(
-          "Quiz {} of pack {} has changed, but still calls itself version {}. The change is not"
-              + " used: students keep answering version {} as it was first seen. To use the change,"
-              + " give the quiz version {}.",
-          quiz.id(),
-          pack.id(),
-          quiz.version(),
-          quiz.version(),
-          quiz.version() + 1);
+    } else if (!kept.get().content().equals(content.json())) {
+      takeChanged(quiz, kept.get(), content);
     }
+  }
+
+  /// Words may change; what decides verdicts may not, as long as the version is the same.
+  private void takeChanged(Quiz quiz, QuizVersionStore.Row kept, VersionContent content) {
+    var before = new VersionContent(kept.content()).read(kept.id(), kept.pack());
+    var now = content.read(kept.id(), kept.pack());
+    if (Marking.of(now).equals(Marking.of(before))) {
+      store.addWording(kept.id(), content.json(), clock.instant());
+      LOG.info("Quiz {} of pack {}: words have changed and are used", quiz.id(), kept.pack());
+      return;
+    }
+    LOG.error(
+        "Quiz {} of pack {} has changed in a way that affects marking, but still calls itself"
+            + " version {}. The change is not used: students keep answering version {} as it was"
+            + " first seen. To use the change, give the quiz version {}.",
+        quiz.id(),
+        kept.pack(),
+        quiz.version(),
+        quiz.version(),
+        quiz.version() + 1);
   }
 
   private QuizVersion read(QuizVersionStore.Row row) {

@@ -6,10 +6,14 @@ import java.util.stream.Stream;
 
 /// Checks on the parts that a question is made of.
 final class Whole {
+  /// So many things a question offers at most, as the schema says. It bounds the length of an
+  /// answer, so that whatever is an answer also fits where answers are kept.
+  private static final int MOST = 8;
+
   private Whole() {}
 
   static List<Option> options(List<Option> options) {
-    distinct(ids(options));
+    few(ids(options));
     if (options.size() < 2) {
       throw new IllegalArgumentException("There must be something to choose from");
     }
@@ -44,6 +48,13 @@ final class Whole {
       }
     }
     return List.copyOf(ids);
+  }
+
+  static <T> List<T> few(List<T> ids) {
+    if (ids.size() > MOST) {
+      throw new IllegalArgumentException("There are more than %d to choose from".formatted(MOST));
+    }
+    return distinct(ids);
   }
 
   static void distance(double kilometres) {

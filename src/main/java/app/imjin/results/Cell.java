@@ -34,36 +34,34 @@ public record Cell(Prompt prompt, Optional<QuestionRecord> record) {
     return record.map(QuestionRecord::answers).orElse(List.of());
   }
 
-  /// The share of the first answer.
+  /// The share of the first try.
   public Optional<Fraction> first() {
     return record.map(QuestionRecord::first);
   }
 
-  /// The share of the latest answer.
+  /// The share of the answer that holds.
   public Optional<Fraction> latest() {
     return record.map(QuestionRecord::latest);
   }
 
-  /// Whether the first answer was wholly right and came in time.
+  /// Whether the first try was wholly right and came in time.
   boolean countsAtFirst() {
-    return answers().stream().findFirst().filter(one -> one.inTime() && isWhole(one)).isPresent();
-  }
-
-  /// Whether the last of the answers in time was wholly right.
-  boolean countsAfterRereading() {
-    return answers().stream()
-        .filter(Answered::inTime)
-        .reduce((before, after) -> after)
-        .filter(Cell::isWhole)
+    return record
+        .map(QuestionRecord::firstTry)
+        .filter(one -> one.inTime() && one.fraction().isWhole())
         .isPresent();
   }
 
-  /// Whether the latest answer is wholly right, but those in time had not got there.
-  boolean gainedLate() {
-    return latest().filter(Fraction::isWhole).isPresent() && !countsAfterRereading();
+  /// Whether what holds of the answers in time is wholly right.
+  boolean countsAfterRereading() {
+    return record
+        .flatMap(QuestionRecord::holdingInTime)
+        .filter(one -> one.fraction().isWhole())
+        .isPresent();
   }
 
-  private static boolean isWhole(Answered answered) {
-    return answered.fraction().isWhole();
+  /// Whether the answer that holds is wholly right, but those in time had not got there.
+  boolean gainedLate() {
+    return latest().filter(Fraction::isWhole).isPresent() && !countsAfterRereading();
   }
 }

@@ -24,7 +24,7 @@ public final class SecurityHeaders {
   SecurityHeaders(@Value("${imjin.tiles:}") String tiles) {
     var images = tiles.isBlank() ? "" : " " + origin(tiles.strip());
     contentPolicy = POLICY.formatted("'self' 'unsafe-inline' 'unsafe-eval'", images);
-    plainPagePolicy = POLICY.formatted("'self'", images);
+    plainPagePolicy = POLICY.formatted("'self' 'unsafe-inline'", images);
   }
 
   /// The value of `Content-Security-Policy` for a page without Flow.

@@ -15,11 +15,6 @@ import org.springframework.stereotype.Component;
 @Component
 class PageFrame {
   private static final List<String> EVERYWHERE = List.of("tokens", "fonts", "frame");
-  private static final List<String> FONTS =
-      List.of(
-          "source-serif-4-latin-400-normal",
-          "source-serif-4-latin-600-normal",
-          "atkinson-hyperlegible-next-latin-400-normal");
 
   private final Styles styles;
 
@@ -55,17 +50,10 @@ class PageFrame {
     dress(document, page.styles());
   }
 
-  /// Gives a page the look that all have, so that it is right before any script runs.
+  /// Gives a page the look that all have, so that it is right before any script runs. The typefaces
+  /// are not preloaded: browsers hold back the first paint for that.
   void dress(Document document, List<String> styles) {
     var head = document.head();
-    for (String font : FONTS) {
-      head.appendElement("link")
-          .attr("rel", "preload")
-          .attr("as", "font")
-          .attr("type", "font/woff2")
-          .attr("crossorigin", true)
-          .attr("href", "/fonts/" + font + ".woff2");
-    }
     head.appendElement("style")
         .attr("data-lesson", true)
         .appendChild(new DataNode(this.styles.text(all(styles))));

@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -101,6 +102,24 @@ class AnswerWriterTest {
   }
 
   @Test
+  void anErrorInOneWorkDoesNotEndTheWriter() {
+    syncs.release(10);
+    assertThatThrownBy(() ->
+            writer.write(() -> {
+              throw new StackOverflowError("too deep");
+            }))
+        .hasRootCauseInstanceOf(StackOverflowError.class);
+    assertThat(writer.write(() -> "saved")).isEqualTo("saved");
+  }
+
+  @Test
+  void anErrorOfTheDatabaseDoesNotEndTheWriter() {
+    syncs.release(10);
+    transactions.breakOnce.set(true);
+    assertThat(writer.write(() -> "saved")).isEqualTo("saved");
+  }
+
+  @Test
   void whatWaitsAtTheEndIsConfirmedAndNothingNewIsTaken() throws Exception {
     var waiting = senders.submit(() -> writer.write(() -> "saved"));
     transactions.awaitCommit(1);
@@ -120,6 +139,7 @@ class AnswerWriterTest {
     private static final long serialVersionUID = 1L;
     private final AtomicInteger committed = new AtomicInteger();
     private final AtomicInteger rolledBack = new AtomicInteger();
+    private final AtomicBoolean breakOnce = new AtomicBoolean();
 
     void awaitCommit(int count) throws InterruptedException {
       while (committed.get() < count) {
@@ -137,6 +157,9 @@ class AnswerWriterTest {
 
     @Override
     protected void doCommit(DefaultTransactionStatus status) {
+      if (breakOnce.getAndSet(false)) {
+        throw new AssertionError("the file is broken");
+      }
       committed.incrementAndGet();
     }
 

@@ -11,11 +11,14 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.ResultActions;
 
@@ -97,11 +100,11 @@ class AnswersTest extends ClassroomTestBase {
   @Test
   void aForgedOrOldTokenIsToldToComeInAgain() throws Exception {
     var token = entrance.token(student);
-    send(token.substring(0, token.length() - 2) + "xx", answer(id(), right()))
+    send(token.substring(0, token.length() - 2) + "xx", body(answer(id(), right())))
         .andExpect(status().isUnauthorized())
         .andExpect(jsonPath("$.detail", containsString("ticket")));
     roster.newTicket(student);
-    send(token, answer(id(), right())).andExpect(status().isUnauthorized());
+    send(token, body(answer(id(), right()))).andExpect(status().isUnauthorized());
     mvc.perform(post(url()).with(here()).contentType(MediaType.APPLICATION_JSON).content("{}"))
         .andExpect(status().isUnauthorized());
   }
@@ -155,13 +158,57 @@ class AnswersTest extends ClassroomTestBase {
   }
 
   @Test
+  void theFirstRightAnswerSettlesTheQuestion() throws Exception {
+    var id = id();
+    send(student, answer(id, right()))
+        .andExpect(jsonPath("$.results[0].verdict.right").value(true));
+    send(student, answer(id(), wrong()))
+        .andExpect(jsonPath("$.results[0].status").value("refused"))
+        .andExpect(jsonPath("$.results[0].reason", containsString("already answered")));
+    send(student, answer(id, right()))
+        .andExpect(jsonPath("$.results[0].status").value("repeated"))
+        .andExpect(jsonPath("$.results[0].verdict.right").value(true));
+    var record = record(student).question(question().id()).orElseThrow();
+    assertThat(record.tries()).isEqualTo(1);
+    assertThat(record.latest().isWhole()).isTrue();
+  }
+
+  @Test
+  void untilTheDueDateARightAnswerMayBeChangedAndTheLastOneCounts() throws Exception {
+    feedbackAfterTheDueDate();
+    send(student, answer(id(), right()));
+    send(student, answer(id(), wrong()))
+        .andExpect(jsonPath("$.results[0].status").value("stored"))
+        .andExpect(jsonPath("$.results[0].verdict", nullValue()));
+    var record = record(student).question(question().id()).orElseThrow();
+    assertThat(record.first().isWhole()).isFalse();
+    assertThat(record.latest().isWhole()).isFalse();
+    send(student, answer(id(), right()));
+    record = record(student).question(question().id()).orElseThrow();
+    assertThat(record.first().isWhole()).isTrue();
+  }
+
+  @Test
+  void oneAnswerThatIsFarTooLongHoldsBackNoOther() throws Exception {
+    var tooLong = answer(id(), "x".repeat(40_000));
+    var tooMany = answer(id(), String.join("\",\"", Collections.nCopies(2_000, right())));
+    send(student, tooLong + "," + tooMany + "," + answer(id(), wrong()))
+        .andExpect(status().isOk())
+        .andExpect(jsonPath("$.results[0].status").value("refused"))
+        .andExpect(jsonPath("$.results[0].reason", containsString("could not be read")))
+        .andExpect(jsonPath("$.results[1].status").value("refused"))
+        .andExpect(jsonPath("$.results[2].status").value("stored"));
+  }
+
+  @Test
   void anAnswerGivenInTimeMayArriveWithinTheGrace() throws Exception {
     due(Duration.ofHours(1));
     attempts.begin(assignment, student);
     var given = clock.instant().plus(Duration.ofMinutes(59));
     clock.pass(Duration.ofMinutes(64));
     send(student, answer(id(), right(), given))
-        .andExpect(jsonPath("$.results[0].status").value("stored"));
+        .andExpect(jsonPath("$.results[0].status").value("stored"))
+        .andExpect(jsonPath("$.results[0].late").value(false));
     assertThat(record(student).inTime()).isTrue();
   }
 
@@ -171,9 +218,55 @@ class AnswersTest extends ClassroomTestBase {
     attempts.begin(assignment, student);
     var given = clock.instant().plus(Duration.ofMinutes(59));
     clock.pass(Duration.ofMinutes(66));
-    send(student, answer(id(), right(), given))
-        .andExpect(jsonPath("$.results[0].status").value("stored"));
+    var id = id();
+    send(student, answer(id, right(), given))
+        .andExpect(jsonPath("$.results[0].status").value("stored"))
+        .andExpect(jsonPath("$.results[0].late").value(true));
+    send(student, answer(id, right(), given)).andExpect(jsonPath("$.results[0].late").value(true));
     assertThat(record(student).inTime()).isFalse();
+    var page = page("/class/" + schoolClass.code() + "/" + assignment.number(), student).main();
+    assertThat(page.select(".said").text()).contains("one answer that you gave in time");
+    assertThat(page.select("script.state").html()).contains("\"late\":true");
+  }
+
+  @Test
+  void aClockThatIsWrongTakesNobodysAnswer() throws Exception {
+    due(Duration.ofHours(1));
+    attempts.begin(assignment, student);
+    clock.pass(Duration.ofMinutes(62));
+    var fast = Duration.ofHours(3);
+    sendAt(clock.instant().plus(fast), answer(id(), wrong(), before(Duration.ofMinutes(3), fast)))
+        .andExpect(jsonPath("$.results[0].status").value("stored"))
+        .andExpect(jsonPath("$.results[0].late").value(false));
+    var slow = Duration.ofMinutes(-30);
+    sendAt(clock.instant().plus(slow), answer(id(), right(), before(Duration.ZERO, slow)))
+        .andExpect(jsonPath("$.results[0].reason", containsString("after the due time")));
+    var steps = attempts.steps(attempts.current(assignment, student).orElseThrow());
+    assertThat(steps)
+        .extracting(AttemptStep::given)
+        .containsExactly(clock.instant().minus(Duration.ofMinutes(3)));
+  }
+
+  private Instant before(Duration ago, Duration wrong) {
+    return clock.instant().minus(ago).plus(wrong);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "now", "-1000000000-01-01T00:00:00Z", "+1000000000-12-31T23:59:59Z"})
+  void aTimeOfSendingThatNoClockShowsIsPassedOver(String sent) throws Exception {
+    attempts.begin(assignment, student);
+    send(student, answer(id(), wrong()), "\"sentAt\":\"" + sent + "\",")
+        .andExpect(jsonPath("$.results[0].status").value("stored"));
+  }
+
+  @Test
+  void whoHandsInTooLateIsToldThatNothingIsMissing() throws Exception {
+    due(Duration.ofHours(1));
+    attempts.begin(assignment, student);
+    clock.pass(Duration.ofMinutes(62));
+    send(student, finish(id()))
+        .andExpect(jsonPath("$.results[0].status").value("refused"))
+        .andExpect(jsonPath("$.results[0].reason", containsString("every answer that was saved")));
   }
 
   @Test
@@ -197,12 +290,7 @@ class AnswersTest extends ClassroomTestBase {
 
   @Test
   void verdictsWaitUntilTheDueTimeAndTheGraceArePast() throws Exception {
-    assignment =
-        assignments.assign(
-            schoolClass,
-            wish()
-                .withDue(clock.instant().plus(Duration.ofHours(1)))
-                .withFeedback(Feedback.AFTER_DUE));
+    feedbackAfterTheDueDate();
     var id = id();
     send(student, answer(id, wrong()))
         .andExpect(jsonPath("$.results[0].status").value("stored"))
@@ -211,14 +299,15 @@ class AnswersTest extends ClassroomTestBase {
     send(student, answer(id, wrong())).andExpect(jsonPath("$.results[0].verdict", nullValue()));
     clock.pass(Duration.ofMinutes(2));
     send(student, answer(id, wrong()))
-        .andExpect(jsonPath("$.results[0].verdict.right").value(false));
+        .andExpect(jsonPath("$.results[0].verdict.right").value(false))
+        .andExpect(jsonPath("$.results[0].verdict.triesLeft").value(0))
+        .andExpect(jsonPath("$.results[0].verdict.answer.chosen[0]").value(right()));
   }
 
   @Test
   void whoHasFinishedAnswersNoMore() throws Exception {
     send(student, answer(id(), wrong()));
-    var finish =
-        "{\"id\":\"%s\",\"finish\":true,\"givenAt\":\"%s\"}".formatted(id(), clock.instant());
+    var finish = finish(id());
     send(student, finish).andExpect(jsonPath("$.results[0].status").value("stored"));
     clock.pass(Duration.ofSeconds(5));
     send(student, answer(id(), right()))
@@ -298,6 +387,16 @@ class AnswersTest extends ClassroomTestBase {
     assertThat(record(student).question(question().id()).orElseThrow().first().isWhole()).isTrue();
   }
 
+  private String finish(String id) {
+    return "{\"id\":\"%s\",\"finish\":true,\"givenAt\":\"%s\"}".formatted(id, clock.instant());
+  }
+
+  private void feedbackAfterTheDueDate() {
+    var due = clock.instant().plus(Duration.ofHours(1));
+    assignment =
+        assignments.assign(schoolClass, wish().withDue(due).withFeedback(Feedback.AFTER_DUE));
+  }
+
   private void due(Duration time) {
     assignment = assignments.assign(schoolClass, wish().withDue(clock.instant().plus(time)));
   }
@@ -310,16 +409,25 @@ class AnswersTest extends ClassroomTestBase {
   }
 
   private ResultActions send(Participant participant, String answers) throws Exception {
-    return send(entrance.token(participant), answers);
+    return send(participant, answers, "");
   }
 
-  private ResultActions send(String token, String answers) throws Exception {
+  private ResultActions send(Participant participant, String answers, String more)
+      throws Exception {
+    return send(entrance.token(participant), body(answers).replaceFirst("\\{", "{" + more));
+  }
+
+  private ResultActions sendAt(Instant time, String answers) throws Exception {
+    return send(student, answers, "\"sentAt\":\"" + time + "\",");
+  }
+
+  private ResultActions send(String token, String body) throws Exception {
     return mvc.perform(
         post(url())
             .with(here())
             .header("Authorization", "Bearer " + token)
             .contentType(MediaType.APPLICATION_JSON)
-            .content(body(answers)));
+            .content(body));
   }
 
   private String url() {

@@ -7,6 +7,7 @@ import app.imjin.security.AccountId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
@@ -172,7 +173,12 @@ class RosterTest extends ClassroomTestBase {
     response.putArray("chosen").add(option);
     var delivery =
         new Delivery.Answer(
-            UUID.randomUUID(), question().id(), question().version(), response, clock.instant());
+            UUID.randomUUID(),
+            question().id(),
+            question().version(),
+            response,
+            clock.instant(),
+            Optional.empty());
     assertThat(book.take(assignment, student, List.of(delivery)).getFirst())
         .isInstanceOf(Receipt.Stored.class);
   }

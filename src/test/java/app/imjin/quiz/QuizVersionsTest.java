@@ -2,6 +2,7 @@ package app.imjin.quiz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.imjin.common.Language;
 import app.imjin.common.LocalizedText;
 import app.imjin.map.Atlas;
 import app.imjin.map.LngLat;
@@ -29,6 +30,8 @@ import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -81,7 +84,7 @@ class QuizVersionsTest {
     assertThat(again.latest(DMZ, CHECK)).contains(first);
     assertThat(again.find(first.id())).contains(first);
     assertThat(rows()).isEqualTo(1);
-    assertThat(output).doesNotContain("has changed");
+    assertThat(output).doesNotContain("changed");
   }
 
   @Test
@@ -93,13 +96,84 @@ class QuizVersionsTest {
   }
 
   @Test
-  void changedContentUnderTheSameVersionIsRefusedAndTheOldStays(CapturedOutput output) {
+  void aCorrectedOrTranslatedWordIsUsedUnderTheSameVersion(CapturedOutput output) {
     var first = started(pack(QUIZ, Samples.ONE, river)).latest(DMZ, CHECK).orElseThrow();
+    var quiz = QUIZ.replace("\"Check\"", "\"Check up\"");
+    var one =
+        Samples.ONE
+            .replace("Not B.", "Certainly not B.")
+            .replace("{\"en\": \"Which?\"}", "{\"en\": \"Which?\", \"ko\": \"어느 것?\"}")
+            .replace("imjin/boat/p1", "imjin/boat/p2");
+    var now = started(pack(quiz, one, river)).latest(DMZ, CHECK).orElseThrow();
+    assertThat(now.id()).isEqualTo(first.id());
+    assertThat(now.quiz().title().in(Language.EN)).isEqualTo("Check up");
+    assertThat(now.question(Samples.id("one"))).contains(Samples.question(one));
+    assertThat(output).contains("words have changed and are used").doesNotContain("affects");
+  }
+
+  @Test
+  void theNameOfAPlaceAndTheWordsOfAMisconceptionAreWords(CapturedOutput output) {
+    started(pack(QUIZ, Samples.ONE, river));
+    var named = new KnownPlace(new PlaceId("town"), LocalizedText.english("The town"), town());
+    var now = started(pack(QUIZ, Samples.ONE, river, List.of(named), "I do think so."));
+    var version = now.latest(DMZ, CHECK).orElseThrow();
+    assertThat(version.place(named.id())).isEqualTo(named);
+    assertThat(version.misconception(new MisconceptionId("far-off")).orElseThrow().statement())
+        .isEqualTo(LocalizedText.english("I do think so."));
+    assertThat(output).doesNotContain("affects marking");
+  }
+
+  @Test
+  void wordsAreKeptOnceAndOutliveTheirPack() {
+    started(pack(QUIZ, Samples.ONE, river));
     var changed = Samples.ONE.replace("Not B.", "Certainly not B.");
-    assertThat(started(pack(QUIZ, changed, river)).latest(DMZ, CHECK)).contains(first);
+    var version = started(pack(QUIZ, changed, river)).latest(DMZ, CHECK).orElseThrow();
+    started(pack(QUIZ, changed, river));
+    assertThat(rows()).isEqualTo(1);
+    assertThat(jdbc.sql("select count(*) from quiz_wording").query(Long.class).single())
+        .isEqualTo(1);
+    assertThat(started().find(version.id())).contains(version);
+  }
+
+  static final List<String> OTHER_MARKS =
+      List.of(
+          "\"version\": 1 -> \"version\": 2",
+          "\"id\": \"c\" -> \"id\": \"d\"",
+          "\"misconception\": \"thinks-b\" -> \"misconception\": \"thinks-c\"",
+          "\"type\": \"choose-one\" -> \"type\": \"choose-many\"",
+          "\"version\": 1, -> \"version\": 1, \"shuffle\": false,",
+          "\"correct\": true -> \"misconception\": \"thinks-c\", \"feedback\": {\"en\": \"No.\"}"
+              + " & \"misconception\": \"thinks-b\", \"feedback\": {\"en\": \"Not B.\"} ->"
+              + " \"correct\": true");
+
+  @ParameterizedTest
+  @FieldSource("OTHER_MARKS")
+  void whatAffectsMarkingIsRefusedUnderTheSameVersion(String changes, CapturedOutput output) {
+    var first = started(pack(QUIZ, Samples.ONE, river)).latest(DMZ, CHECK).orElseThrow();
+    var one = Samples.ONE.replace("Not C.", "Certainly not C.");
+    for (var change : changes.split(" & ")) {
+      var parts = change.split(" -> ");
+      assertThat(one).contains(parts[0]);
+      one = one.replace(parts[0], parts[1]);
+    }
+    assertThat(started(pack(QUIZ, one, river)).latest(DMZ, CHECK)).contains(first);
     assertThat(output)
-        .contains("Quiz check of pack dmz has changed, but still calls itself version 1.")
+        .contains("Quiz check of pack dmz has changed in a way that affects marking")
         .contains("give the quiz version 2.");
+  }
+
+  @Test
+  void pointsTriesAndTheOrderOfQuestionsAffectMarking(CapturedOutput output) {
+    var first = started(pack(QUIZ, Samples.ONE, river)).latest(DMZ, CHECK).orElseThrow();
+    for (var quiz :
+        List.of(
+            QUIZ.replace("\"points\": 2", "\"points\": 3"),
+            QUIZ.replace("\"tries\": 3", "\"tries\": 2"),
+            QUIZ.replace("[\"place\", \"one\"]", "[\"one\", \"place\"]"))) {
+      assertThat(quiz).isNotEqualTo(QUIZ);
+      assertThat(started(pack(quiz, Samples.ONE, river)).latest(DMZ, CHECK)).contains(first);
+    }
+    assertThat(output).doesNotContain("are used");
   }
 
   @Test
@@ -141,15 +215,30 @@ class QuizVersionsTest {
     return versions;
   }
 
+  private LngLat town() {
+    return Samples.positionOf(new PlaceId("town"));
+  }
+
   private static Pack pack(String quiz, String one, LngLat river) {
+    return pack(quiz, one, river, List.of(), "I think so.");
+  }
+
+  private static Pack pack(
+      String quiz, String one, LngLat river, List<KnownPlace> renamed, String statement) {
     var files = new TreeMap<String, ContentFile>();
     Map.of("quizzes/check", quiz, "questions/one", one, "questions/place", Samples.PLACE)
         .forEach((name, text) ->
             files.put(name + ".yaml", new ContentFile(name + ".yaml", Samples.json(text), "")));
     var questions = List.of(Samples.question(one), Samples.question(Samples.PLACE));
-    var bank = new QuizBank(List.of(Quiz.read(Samples.json(quiz))), questions, misconceptions());
+    var bank =
+        new QuizBank(List.of(Quiz.read(Samples.json(quiz))), questions, misconceptions(statement));
     var places =
         Samples.PLACES.values().stream()
+            .map(place ->
+                renamed.stream()
+                    .filter(other -> other.id().equals(place.id()))
+                    .findFirst()
+                    .orElse(place))
             .map(place -> place(place, place.id().value().equals("river") ? river : place.at()));
     return Pack.of(
         new PackFiles(DMZ, files, new TreeMap<>()),
@@ -158,12 +247,12 @@ class QuizVersionsTest {
         Map.of(QuizBank.class, bank, Atlas.class, new Atlas(List.of(), places.toList())));
   }
 
-  private static List<Misconception> misconceptions() {
+  private static List<Misconception> misconceptions(String statement) {
     return Stream.of("thinks-b", "thinks-c", "thinks-town", "far-off", "not-asked-for")
         .map(id ->
             new Misconception(
                 new MisconceptionId(id),
-                LocalizedText.english("I think so."),
+                LocalizedText.english(statement),
                 StepId.parse("imjin/boat")))
         .toList();
   }

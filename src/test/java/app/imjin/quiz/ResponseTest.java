@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import app.imjin.common.Language;
 import app.imjin.common.Texts;
+import app.imjin.map.LngLat;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -87,6 +92,49 @@ class ResponseTest {
       node.putArray("at").add(wild).add(38.0);
       assertRefused(node, Samples.question(Samples.PLACE));
     }
+  }
+
+  /// The columns that keep an answer hold 4,000 characters of the response and 1,000 of the
+  /// misconceptions.
+  @Test
+  void theLongestAnswerFitsWhereAnswersAreKept() {
+    var ids = IntStream.range(0, 8).mapToObj(i -> i + "x".repeat(63)).toList();
+    var options =
+        ids.stream()
+            .map(id ->
+                """
+                {"id": "%s", "text": {"en": "T"}, "misconception": "%s", "feedback": {"en": "F"}}\
+                """
+                    .formatted(id, id.substring(1) + id.charAt(0)));
+    var right = "{\"id\": \"0\", \"text\": {\"en\": \"T\"}, \"correct\": true}";
+    var list = Stream.concat(Stream.of(right), options.skip(1)).collect(Collectors.joining(","));
+    var many =
+        Samples.question(
+            Samples.MANY.replaceFirst("(?s)\\[.*]", Matcher.quoteReplacement("[" + list + "]")));
+    var chosen = Samples.json("{\"chosen\": %s}".formatted(quoted(ids.subList(1, 8))));
+    var response = Response.read(chosen, many);
+    assertThat(response.toJson().toString()).hasSizeBetween(400, 4_000);
+    var verdict = Grading.grade(many, response, Samples::positionOf);
+    assertThat(verdict.misconceptions()).hasSize(7);
+    assertThat(verdict.misconceptions().toString()).hasSizeLessThan(1_000);
+    var pinned = new Response.Pinned(new LngLat(-1.0 / 3e200, -100.0 / 3));
+    assertThat(pinned.toJson().toString()).hasSizeLessThan(4_000);
+  }
+
+  @Test
+  void aQuestionThatOffersTooMuchIsNone() {
+    var items =
+        IntStream.range(0, 9)
+            .mapToObj(i -> "{\"id\": \"i%d\", \"text\": {\"en\": \"I\"}}".formatted(i))
+            .collect(Collectors.joining(","));
+    var order = Samples.ORDER.replaceFirst("(?s)\"items\": \\[.*?}]", "\"items\": [" + items + "]");
+    assertThatExceptionOfType(IllegalArgumentException.class)
+        .isThrownBy(() -> Samples.question(order))
+        .withMessageContaining("more than 8");
+  }
+
+  private static String quoted(List<String> ids) {
+    return ids.stream().map(id -> '"' + id + '"').toList().toString();
   }
 
   @Test

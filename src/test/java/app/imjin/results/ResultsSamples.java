@@ -120,7 +120,7 @@ final class ResultsSamples {
   }
 
   private static Map.Entry<QuestionId, QuestionRecord> answers(Prompt prompt, Answered... answers) {
-    return Map.entry(prompt.id(), new QuestionRecord(List.of(answers)));
+    return Map.entry(prompt.id(), new QuestionRecord(List.of(answers), Feedback.AT_ONCE));
   }
 
   private static Answered right(Prompt prompt) {

@@ -22,6 +22,18 @@ public final class AttemptStore {
     this.jdbc = jdbc;
   }
 
+  /// An attempt that a device names.
+  ///
+  /// @param person whose it is, by the name the participant has now
+  /// @param counts whether it has not been reset
+  /// @param mergedInto the attempt that has its answers, when two participants became one
+  public record Named(
+      AttemptId id,
+      AssignmentId assignment,
+      ParticipantId person,
+      boolean counts,
+      Optional<AttemptId> mergedInto) {}
+
   /// @throws org.springframework.dao.DuplicateKeyException when there is one already
   public void add(Attempt attempt) {
     jdbc.sql(
@@ -98,6 +110,50 @@ public final class AttemptStore {
         .param("id", attempt.value())
         .param("participant", participant.value())
         .update();
+  }
+
+  /// From now on, what is given for the one attempt goes into the other.
+  public void mergeInto(AttemptId attempt, AttemptId target) {
+    jdbc.sql("update attempt set merged_into = :target where id = :id or merged_into = :id")
+        .param("id", attempt.value())
+        .param("target", target.value())
+        .update();
+  }
+
+  public Optional<Named> named(AttemptId attempt) {
+    return jdbc.sql(
+            """
+            select a.id, a.assignment_id, a.reset_number, a.merged_into,
+              coalesce(p.merged_into, p.id) as person
+            from attempt a join participant p on p.id = a.participant_id
+            where a.id = :id
+            """)
+        .param("id", attempt.value())
+        .query(AttemptStore::readNamed)
+        .optional();
+  }
+
+  /// Every attempt of a person in an assignment, also those that were reset and those from before
+  /// two participants became one.
+  public List<AttemptId> all(AssignmentId assignment, ParticipantId person) {
+    return jdbc.sql(
+            """
+            select a.id from attempt a join participant p on p.id = a.participant_id
+            where a.assignment_id = :assignment and (p.id = :person or p.merged_into = :person)
+            """)
+        .param("assignment", assignment.value())
+        .param("person", person.value())
+        .query((row, number) -> new AttemptId(row.getObject("id", UUID.class)))
+        .list();
+  }
+
+  private static Named readNamed(ResultSet row, int number) throws SQLException {
+    return new Named(
+        new AttemptId(row.getObject("id", UUID.class)),
+        new AssignmentId(row.getObject("assignment_id", UUID.class)),
+        new ParticipantId(row.getObject("person", UUID.class)),
+        row.getInt("reset_number") == 0,
+        Optional.ofNullable(row.getObject("merged_into", UUID.class)).map(AttemptId::new));
   }
 
   public void startedAt(AttemptId attempt, Instant started) {

@@ -31,7 +31,7 @@ public final class StepStore {
     this.jdbc = jdbc;
   }
 
-  /// Whose a stored step is.
+  /// Whose a stored step is, by the name the participant has now.
   public record Owner(AttemptId attempt, AssignmentId assignment, ParticipantId participant) {}
 
   /// @throws org.springframework.dao.DuplicateKeyException when the id is taken
@@ -87,8 +87,10 @@ public final class StepStore {
   public Optional<Owner> owner(UUID step) {
     return jdbc.sql(
             """
-            select a.id, a.assignment_id, a.participant_id
-            from attempt_step s join attempt a on a.id = s.attempt_id
+            select a.id, a.assignment_id, coalesce(p.merged_into, p.id) as person
+            from attempt_step s
+              join attempt a on a.id = s.attempt_id
+              join participant p on p.id = a.participant_id
             where s.id = :id
             """)
         .param("id", step)
@@ -96,7 +98,7 @@ public final class StepStore {
             new Owner(
                 new AttemptId(row.getObject("id", UUID.class)),
                 new AssignmentId(row.getObject("assignment_id", UUID.class)),
-                new ParticipantId(row.getObject("participant_id", UUID.class))))
+                new ParticipantId(row.getObject("person", UUID.class))))
         .optional();
   }
 

@@ -107,6 +107,9 @@ class AssignmentHtml {
       List<AttemptStep> steps,
       Markup markup) {
     var section = said(why, answered(steps), markup);
+    if (late(steps) > 0) {
+      section.appendChild(markup.paragraph("classroom.assignment.late", late(steps)));
+    }
     if (!assignment.showsVerdicts(clock.instant())) {
       assignment
           .due()
@@ -130,6 +133,10 @@ class AssignmentHtml {
 
   private static boolean finished(List<AttemptStep> steps) {
     return steps.stream().anyMatch(AttemptStep.Finished.class::isInstance);
+  }
+
+  private static int late(List<AttemptStep> steps) {
+    return answered(steps.stream().filter(step -> !step.inTime()).toList());
   }
 
   private static int answered(List<AttemptStep> steps) {

@@ -3,11 +3,11 @@ package app.imjin.classroom.ui;
 import app.imjin.classroom.Assignments;
 import app.imjin.classroom.ClassCode;
 import app.imjin.classroom.ClassroomNavigation;
+import app.imjin.classroom.Entrance.Bearer;
 import app.imjin.classroom.SchoolClass;
 import app.imjin.common.FirstPaint;
 import app.imjin.common.PageRequest;
 import app.imjin.common.PlainPage;
-import app.imjin.security.ParticipantCookie;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
@@ -42,7 +42,7 @@ class ClassPages implements FirstPaint {
         visitors
             .at(request)
             .map(visitor -> forVisitor(visitor, code, parts, markup))
-            .orElseGet(() -> stranger(request, code, markup)));
+            .orElseGet(() -> stranger(visitors.bearer(request), code, markup)));
   }
 
   private PlainPage forVisitor(
@@ -94,17 +94,26 @@ class ClassPages implements FirstPaint {
     return page;
   }
 
-  /// Nobody we know: a device that has not joined, or whose ticket was replaced.
-  private static PlainPage stranger(PageRequest request, Optional<ClassCode> code, Markup markup) {
-    boolean expired = request.cookie(ParticipantCookie.NAME).isPresent();
+  /// Nobody we know: a device that has not joined, or whose student has a new ticket or was taken
+  /// out.
+  private static PlainPage stranger(
+      Optional<Bearer> bearer, Optional<ClassCode> code, Markup markup) {
     var page = Markup.page("class-stranger");
     page.appendChild(markup.heading("classroom.nobody.title"));
-    page.appendChild(markup.lead(expired ? "classroom.nobody.expired" : "classroom.nobody.lead"));
+    page.appendChild(
+        markup.lead(bearer.map(ClassPages::whyUnknown).orElse("classroom.nobody.lead")));
     page.appendChild(
         markup.buttonLink(
             code.map(ClassroomNavigation::join).orElseGet(ClassroomNavigation::join),
             "classroom.nobody.join"));
     return plain(page, markup);
+  }
+
+  private static String whyUnknown(Bearer bearer) {
+    return switch (bearer) {
+      case Bearer.Removed() -> "classroom.nobody.removed";
+      case Bearer.Known(_), Bearer.Replaced(), Bearer.Unknown() -> "classroom.nobody.expired";
+    };
   }
 
   private static Element missing(SchoolClass schoolClass, Markup markup) {

@@ -42,6 +42,7 @@ class KnownAnswers {
     for (var step : steps) {
       var node = answers.addObject();
       node.put("id", step.id().toString()).put("givenAt", step.given().toString());
+      node.put("late", !step.inTime());
       switch (step) {
         case Finished finished -> node.put("finish", true);
         case Answered answered -> {

@@ -4,6 +4,7 @@ import app.imjin.classroom.AssignedQuizzes;
 import app.imjin.classroom.Assignment;
 import app.imjin.classroom.Attempt;
 import app.imjin.classroom.AttemptStep;
+import app.imjin.classroom.Attempts;
 import app.imjin.classroom.ClassroomNavigation;
 import app.imjin.common.Language;
 import app.imjin.pack.Packs;
@@ -24,13 +25,19 @@ import org.springframework.stereotype.Component;
 @Component
 class QuizSheet {
   private final AssignedQuizzes quizzes;
+  private final Attempts attempts;
   private final KnownAnswers known;
   private final Packs packs;
   private final Optional<EvidenceText> evidence;
 
   QuizSheet(
-      AssignedQuizzes quizzes, KnownAnswers known, Packs packs, Optional<EvidenceText> evidence) {
+      AssignedQuizzes quizzes,
+      Attempts attempts,
+      KnownAnswers known,
+      Packs packs,
+      Optional<EvidenceText> evidence) {
     this.quizzes = quizzes;
+    this.attempts = attempts;
     this.known = known;
     this.packs = packs;
     this.evidence = evidence;
@@ -61,7 +68,7 @@ class QuizSheet {
         PlayerSettings.assigned(
                 ClassroomNavigation.answers(assignment),
                 visitor.token(),
-                "attempt/" + attempt.id(),
+                shelf(assignment, attempt, visitor),
                 quizzes.behaviour(assignment),
                 ClassroomNavigation.schoolClass(visitor.schoolClass().code()))
             .withJoin(ClassroomNavigation.join(visitor.schoolClass().code()))
@@ -73,6 +80,15 @@ class QuizSheet {
         .map(pack ->
             PlayerHtml.player(
                 pack, version.quiz().title(), paper, settings, open(paper, steps), language));
+  }
+
+  private PlayerSettings.Shelf shelf(Assignment assignment, Attempt attempt, Visitor visitor) {
+    return new PlayerSettings.Shelf(
+        KeptAnswersHtml.key(attempt.id()),
+        Optional.of(attempt.id().toString()),
+        attempts.earlier(assignment, visitor.participant()).stream()
+            .map(KeptAnswersHtml::key)
+            .toList());
   }
 
   private static int open(Paper paper, List<AttemptStep> steps) {

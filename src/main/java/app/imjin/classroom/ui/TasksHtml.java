@@ -19,6 +19,7 @@ class TasksHtml {
   private final Assignments assignments;
   private final Attempts attempts;
   private final QuizSheet quiz;
+  private final KeptAnswersHtml kept;
   private final Packs packs;
   private final When when;
   private final Clock clock;
@@ -27,12 +28,14 @@ class TasksHtml {
       Assignments assignments,
       Attempts attempts,
       QuizSheet quiz,
+      KeptAnswersHtml kept,
       Packs packs,
       When when,
       Clock clock) {
     this.assignments = assignments;
     this.attempts = attempts;
     this.quiz = quiz;
+    this.kept = kept;
     this.packs = packs;
     this.when = when;
     this.clock = clock;
@@ -49,6 +52,7 @@ class TasksHtml {
     if (!visitor.schoolClass().isOpen()) {
       page.appendChild(markup.lead("classroom.tasks.archived"));
     }
+    page.appendChild(kept.of(visitor, markup));
     var open = all.stream().filter(one -> one.isOpen(now)).toList();
     var over = all.stream().filter(one -> one.isDue(now)).toList();
     page.appendChild(markup.lead(open.isEmpty() ? "classroom.tasks.none" : "classroom.tasks.lead"));
@@ -116,6 +120,6 @@ class TasksHtml {
   private Optional<ParticipantRecord> record(Assignment assignment, Visitor visitor) {
     return attempts
         .current(assignment, visitor.participant())
-        .map(attempt -> attempts.record(visitor.participant(), attempt));
+        .map(attempt -> attempts.record(assignment, visitor.participant(), attempt));
   }
 }

@@ -2,6 +2,7 @@ package app.imjin.classroom.ui;
 
 import app.imjin.classroom.ClassroomNavigation;
 import app.imjin.classroom.Entrance;
+import app.imjin.classroom.Entrance.Bearer;
 import app.imjin.common.PageRequest;
 import app.imjin.security.ParticipantCookie;
 import java.util.Optional;
@@ -24,6 +25,11 @@ class Visitors {
             entrance
                 .recognise(token)
                 .map(known -> new Visitor(known, entrance.classOf(known), token)));
+  }
+
+  /// What the device's token stands for; empty when it has none.
+  Optional<Bearer> bearer(PageRequest request) {
+    return request.cookie(ParticipantCookie.NAME).map(entrance::bearer);
   }
 
   /// The tools of the header: who is here, "Not me" and "Finished".

@@ -6,11 +6,13 @@ import app.imjin.classroom.Assignment;
 import app.imjin.classroom.AssignmentId;
 import app.imjin.classroom.Assignments;
 import app.imjin.classroom.Entrance;
+import app.imjin.classroom.Entrance.Bearer;
 import app.imjin.classroom.Participant;
 import app.imjin.common.Language;
 import app.imjin.common.Texts;
 import app.imjin.security.BearerToken;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -35,12 +37,15 @@ class AnswerEndpoint {
   private final Assignments assignments;
   private final AnswerBook book;
   private final AnswerReply reply;
+  private final Clock clock;
 
-  AnswerEndpoint(Entrance entrance, Assignments assignments, AnswerBook book, AnswerReply reply) {
+  AnswerEndpoint(
+      Entrance entrance, Assignments assignments, AnswerBook book, AnswerReply reply, Clock clock) {
     this.entrance = entrance;
     this.assignments = assignments;
     this.book = book;
     this.reply = reply;
+    this.clock = clock;
   }
 
   @PostMapping(path = "/api/answers/{assignment}", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -49,20 +54,28 @@ class AnswerEndpoint {
       @RequestBody(required = false) byte @Nullable [] body,
       HttpServletRequest request) {
     var language = Language.of(request.getLocale());
-    var participant = BearerToken.of(request).flatMap(entrance::recognise);
-    if (participant.isEmpty()) {
-      return problem(HttpStatus.UNAUTHORIZED, "classroom.api.token", language);
-    }
-    var found = find(assignment, participant.get());
+    var bearer = BearerToken.of(request).map(entrance::bearer).orElseGet(Bearer.Unknown::new);
+    return switch (bearer) {
+      case Bearer.Known(var participant) ->
+          take(assignment, participant, body == null ? new byte[0] : body, language);
+      case Bearer.Removed() -> problem(HttpStatus.UNAUTHORIZED, "classroom.api.removed", language);
+      case Bearer.Replaced(), Bearer.Unknown() ->
+          problem(HttpStatus.UNAUTHORIZED, "classroom.api.token", language);
+    };
+  }
+
+  private ResponseEntity<String> take(
+      String assignment, Participant participant, byte[] body, Language language) {
+    var found = find(assignment, participant);
     if (found.isEmpty()) {
       return problem(HttpStatus.NOT_FOUND, "classroom.api.unknown", language);
     }
-    var deliveries = Deliveries.read(body == null ? new byte[0] : body);
+    var deliveries = Deliveries.read(body, clock.instant());
     if (deliveries.isEmpty()) {
       return problem(HttpStatus.BAD_REQUEST, "classroom.api.unreadable", language);
     }
     try {
-      var receipts = book.take(found.get(), participant.get(), deliveries.get());
+      var receipts = book.take(found.get(), participant, deliveries.get());
       return json(HttpStatus.OK, reply.of(found.get(), receipts, language));
     } catch (NotConfirmed e) {
       return problem(HttpStatus.SERVICE_UNAVAILABLE, "classroom.api.busy", language);

@@ -39,12 +39,17 @@ class AnswerReply {
   private ObjectNode one(Assignment assignment, Receipt receipt, Language language) {
     var node = JSON.createObjectNode().put("id", receipt.id().toString());
     return switch (receipt) {
-      case Receipt.Stored(var id, var marked) ->
-          node.put("status", "stored").set("verdict", verdict(assignment, marked, language));
-      case Receipt.Repeated(var id, var marked) ->
-          node.put("status", "repeated").set("verdict", verdict(assignment, marked, language));
+      case Receipt.Stored(var id, var marked, var inTime) ->
+          node.put("status", "stored")
+              .put("late", !inTime)
+              .set("verdict", verdict(assignment, marked, language));
+      case Receipt.Repeated(var id, var marked, var inTime) ->
+          node.put("status", "repeated")
+              .put("late", !inTime)
+              .set("verdict", verdict(assignment, marked, language));
       case Receipt.Refused(var id, var reason) ->
           node.put("status", "refused")
+              .put("restart", reason == Refusal.RESET)
               .put("reason", Texts.of(language, "classroom.refused." + name(reason)));
     };
   }

@@ -62,7 +62,8 @@ public final class PlayerHtml {
 
   private Element frame() {
     var player = new Element("quiz-player").addClass("player");
-    player.attr("data-url", settings.url()).attr("data-key", settings.storageKey());
+    player.attr("data-url", settings.url());
+    shelf(player, settings.shelf());
     settings.token().ifPresent(token -> player.attr("data-token", token));
     settings.joinAddress().ifPresent(address -> player.attr("data-join", address));
     player.attr(
@@ -73,6 +74,14 @@ public final class PlayerHtml {
         });
     player.attr("data-closed", settings.closed());
     return player.attr("data-again", settings.repeatable());
+  }
+
+  private static void shelf(Element player, PlayerSettings.Shelf shelf) {
+    player.attr("data-key", shelf.key());
+    shelf.attempt().ifPresent(attempt -> player.attr("data-attempt", attempt));
+    if (!shelf.earlier().isEmpty()) {
+      player.attr("data-earlier", String.join(" ", shelf.earlier()));
+    }
   }
 
   private Element head(String title, int open) {

@@ -2,6 +2,7 @@ package app.imjin.quiz.ui;
 
 import app.imjin.pack.QuestionId;
 import app.imjin.quiz.Behaviour;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -9,8 +10,7 @@ import java.util.Optional;
 ///
 /// @param url takes the answers
 /// @param token of the participant, sent along with the answers
-/// @param storageKey of everything that is kept on the device; another one for every student and
-///   every attempt, so that nobody sees what belongs to another
+/// @param shelf where the device keeps everything
 /// @param behaviour when the student learns what has become of an answer
 /// @param closed whether nothing can be answered any more
 /// @param stateJson what the server knows already: `{"answers":[…]}`, each with `id`, `givenAt`,
@@ -22,7 +22,7 @@ import java.util.Optional;
 public record PlayerSettings(
     String url,
     Optional<String> token,
-    String storageKey,
+    Shelf shelf,
     Behaviour behaviour,
     boolean closed,
     Optional<String> stateJson,
@@ -34,13 +34,26 @@ public record PlayerSettings(
     steps = Map.copyOf(steps);
   }
 
+  /// Where a device keeps what a student does.
+  ///
+  /// @param key another one for every student and every attempt, so that nobody sees what belongs
+  ///   to another, nor in a new attempt what belongs to an old one
+  /// @param attempt goes with every answer, so that the server knows to which it belongs
+  /// @param earlier keys under which the device may still hold answers of this student that were
+  ///   never sent
+  public record Shelf(String key, Optional<String> attempt, List<String> earlier) {
+    public Shelf {
+      earlier = List.copyOf(earlier);
+    }
+  }
+
   /// Practice: no token, nothing known to the server, and again as often as one likes.
   public static PlayerSettings practice(
       String url, String storageKey, Behaviour behaviour, String backAddress) {
     return new PlayerSettings(
         url,
         Optional.empty(),
-        storageKey,
+        new Shelf(storageKey, Optional.empty(), List.of()),
         behaviour,
         false,
         Optional.empty(),
@@ -52,11 +65,11 @@ public record PlayerSettings(
 
   /// An assignment: one participant's answers go to the server.
   public static PlayerSettings assigned(
-      String url, String token, String storageKey, Behaviour behaviour, String backAddress) {
+      String url, String token, Shelf shelf, Behaviour behaviour, String backAddress) {
     return new PlayerSettings(
         url,
         Optional.of(token),
-        storageKey,
+        shelf,
         behaviour,
         false,
         Optional.empty(),
@@ -70,7 +83,7 @@ public record PlayerSettings(
     return new PlayerSettings(
         url,
         token,
-        storageKey,
+        shelf,
         behaviour,
         newClosed,
         stateJson,
@@ -84,7 +97,7 @@ public record PlayerSettings(
     return new PlayerSettings(
         url,
         token,
-        storageKey,
+        shelf,
         behaviour,
         closed,
         Optional.of(json),
@@ -98,7 +111,7 @@ public record PlayerSettings(
     return new PlayerSettings(
         url,
         token,
-        storageKey,
+        shelf,
         behaviour,
         closed,
         stateJson,
@@ -112,7 +125,7 @@ public record PlayerSettings(
     return new PlayerSettings(
         url,
         token,
-        storageKey,
+        shelf,
         behaviour,
         closed,
         stateJson,

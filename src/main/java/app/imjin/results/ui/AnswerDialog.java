@@ -2,12 +2,14 @@ package app.imjin.results.ui;
 
 import app.imjin.classroom.AttemptStep.Answered;
 import app.imjin.classroom.Participant;
+import app.imjin.classroom.QuestionRecord;
 import app.imjin.common.Fraction;
 import app.imjin.pack.MisconceptionId;
 import app.imjin.quiz.QuizVersion;
 import app.imjin.results.AnswerWords;
 import app.imjin.results.Cell;
 import app.imjin.results.Standing;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -18,7 +20,6 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.util.List;
 import java.util.Optional;
 
 /// What one student answered to one question, the verdicts in order.
@@ -40,41 +41,46 @@ final class AnswerDialog extends Dialog {
             "results.dialog-title", participant.pseudonym().value(), cell.prompt().number()));
     var stem = new Paragraph(cell.prompt().stem().in(wording.language()));
     stem.addClassName("answers-stem");
-    add(new Div(stem, cell.isAnswered() ? answers(cell.answers()) : unanswered()));
+    add(new Div(stem, cell.record().map(this::answers).orElseGet(this::unanswered)));
     var close = new Button(wording.text("results.close"), click -> close());
     close.setAutofocus(true);
     getFooter().add(close);
   }
 
-  private Paragraph unanswered() {
+  private Component unanswered() {
     return new Paragraph(wording.text("results.unanswered"));
   }
 
-  private OrderedList answers(List<Answered> answers) {
+  private Component answers(QuestionRecord record) {
     var list = new OrderedList();
     list.addClassName("answers");
     list.getElement().setAttribute("role", "list");
-    for (int i = 0; i < answers.size(); i++) {
-      list.add(answer(i + 1, answers.get(i)));
+    int number = 0;
+    for (var answered : record.answers()) {
+      number++;
+      list.add(answer(number, answered, standing(answered, record)));
     }
     return list;
   }
 
-  private ListItem answer(int number, Answered answered) {
+  private ListItem answer(int number, Answered answered, Standing standing) {
     var title =
         number == 1
             ? wording.text("results.first-answer")
             : wording.text("results.next-answer", number);
-    var time =
-        new Span(
-            wording.text(
-                answered.inTime() ? "results.given" : "results.given-late",
-                wording.day(answered.given())));
+    var time = new Span(time(answered));
     time.addClassName("soft");
     var item = new ListItem(new H3(new Span(title), new Span(" "), time), given(answered));
-    item.add(verdict(number, answered.fraction()));
+    item.add(verdict(standing, answered.fraction()));
     answered.misconceptions().forEach(id -> idea(id).ifPresent(item::add));
     return item;
+  }
+
+  private String time(Answered answered) {
+    var given = wording.day(answered.given());
+    return answered.inTime()
+        ? wording.text("results.given", given)
+        : wording.text("results.given-late", given, wording.day(answered.received()));
   }
 
   private Div given(Answered answered) {
@@ -98,18 +104,19 @@ final class AnswerDialog extends Dialog {
     return list;
   }
 
-  private Paragraph verdict(int number, Fraction fraction) {
-    var verdict =
-        new Paragraph(new Mark(standing(number, fraction), false), new Span(said(fraction)));
+  private Paragraph verdict(Standing standing, Fraction fraction) {
+    var verdict = new Paragraph(new Mark(standing, false), new Span(said(fraction)));
     verdict.addClassName("answers-verdict");
     return verdict;
   }
 
-  private static Standing standing(int number, Fraction fraction) {
-    if (!fraction.isWhole()) {
+  private static Standing standing(Answered answered, QuestionRecord record) {
+    if (!answered.fraction().isWhole()) {
       return Standing.NOT_YET;
     }
-    return number == 1 ? Standing.RIGHT_AT_FIRST : Standing.RIGHT_AFTER_REREADING;
+    return answered.equals(record.firstTry())
+        ? Standing.RIGHT_AT_FIRST
+        : Standing.RIGHT_AFTER_REREADING;
   }
 
   private String said(Fraction fraction) {

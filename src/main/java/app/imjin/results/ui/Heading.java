@@ -53,6 +53,9 @@ final class Heading extends Header {
       parts.add(wording.text("results.finished", progress.finished(), progress.students()));
     }
     parts.add(due(shown, now));
+    if (shown.assignment().due().isPresent()) {
+      parts.add(wording.text("results.grace", shown.assignment().grace().toMinutes()));
+    }
     if (progress.working() > 0) {
       parts.add(wording.text("results.working", progress.working()));
     }

@@ -23,6 +23,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.jsoup.nodes.Element;
@@ -156,9 +157,11 @@ class QuizPagesTest {
 
   @Test
   void anAssignmentCarriesItsTokenAndWhatTheServerKnows() {
+    var shelf =
+        new PlayerSettings.Shelf("heron/7", Optional.of("7"), List.of("heron/5", "heron/6"));
     var settings =
         PlayerSettings.assigned(
-                "/api/answers", "t0ken", "heron/7", new Behaviour.AfterDue(), "/class/ABC234")
+                "/api/answers", "t0ken", shelf, new Behaviour.AfterDue(), "/class/ABC234")
             .withState("{\"answers\":[{\"id\":\"</script><b>\"}]}")
             .withJoin("/join")
             .withClosed(true);
@@ -166,6 +169,9 @@ class QuizPagesTest {
         PlayerHtml.player(
             pack(), LocalizedText.english("Check"), paper(), settings, 99, Language.EN);
     assertThat(player.attr("data-token")).isEqualTo("t0ken");
+    assertThat(player.attr("data-key")).isEqualTo("heron/7");
+    assertThat(player.attr("data-attempt")).isEqualTo("7");
+    assertThat(player.attr("data-earlier")).isEqualTo("heron/5 heron/6");
     assertThat(player.attr("data-behaviour")).isEqualTo("after-due");
     assertThat(player.hasAttr("data-closed")).isTrue();
     assertThat(player.hasAttr("data-again")).isFalse();

@@ -44,6 +44,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -265,7 +266,8 @@ class ResultsViewTest extends SpringBrowserlessTest {
             question.id(),
             question.version(),
             response.toJson(),
-            clock.instant());
+            clock.instant(),
+            Optional.empty());
     assertThat(answers.take(assignment, student, List.of(delivery)).getFirst())
         .isInstanceOf(Receipt.Stored.class);
   }
