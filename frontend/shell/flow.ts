@@ -7,3 +7,6 @@ const { serverSideRoutes } = new Flow({
 
 const router = new Router(document.getElementById('outlet'));
 void router.setRoutes([...serverSideRoutes]);
+
+/* Flow puts its word on the line outside of the page's landmarks: as a status it is found and heard. */
+document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status');

@@ -13,7 +13,7 @@ final class Lesson implements AutoCloseable {
   static final String PASSWORD = "a river between two banks";
   static final String CLASS = "8b";
 
-  private static final Pattern SETUP_CODE = Pattern.compile("setup code:\\s+([A-Z0-9-]{14})");
+  static final Pattern SETUP_CODE = Pattern.compile("setup code:\\s+([A-Z0-9-]{14})");
 
   private final RunningServer server;
   private final Browser teacher;
@@ -55,6 +55,11 @@ final class Lesson implements AutoCloseable {
   }
 
   Student join(Browser browser, String address) {
+    return join(browser, address, code);
+  }
+
+  /// A student who has joined some class.
+  static Student join(Browser browser, String address, String code) {
     var page = JoinPage.open(browser, address).enter(code);
     var joined = page.takeName();
     return new Student(joined, page.openAssignment());

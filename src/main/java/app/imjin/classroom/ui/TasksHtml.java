@@ -56,24 +56,24 @@ class TasksHtml {
     var open = all.stream().filter(one -> one.isOpen(now)).toList();
     var over = all.stream().filter(one -> one.isDue(now)).toList();
     page.appendChild(markup.lead(open.isEmpty() ? "classroom.tasks.none" : "classroom.tasks.lead"));
-    page.appendChild(list(open, visitor, markup));
+    page.appendChild(list(open, "h2", visitor, markup));
     if (!over.isEmpty()) {
       page.appendElement("h2").text(markup.text("classroom.tasks.over"));
-      page.appendChild(list(over, visitor, markup));
+      page.appendChild(list(over, "h3", visitor, markup));
     }
     return page;
   }
 
-  private Element list(List<Assignment> some, Visitor visitor, Markup markup) {
+  private Element list(List<Assignment> some, String heading, Visitor visitor, Markup markup) {
     var list = new Element("ul").addClass("tasks");
-    some.forEach(one -> list.appendChild(task(one, visitor, markup)));
+    some.forEach(one -> list.appendChild(task(one, heading, visitor, markup)));
     return list;
   }
 
-  private Element task(Assignment assignment, Visitor visitor, Markup markup) {
+  private Element task(Assignment assignment, String heading, Visitor visitor, Markup markup) {
     var task = new Element("li").addClass("sheet");
     var address = ClassroomNavigation.assignment(visitor.schoolClass().code(), assignment);
-    task.appendElement("h3")
+    task.appendElement(heading)
         .appendElement("a")
         .attr("href", address)
         .text(title(assignment, markup));

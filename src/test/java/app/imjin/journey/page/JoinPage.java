@@ -5,6 +5,8 @@ import org.openqa.selenium.By;
 
 /// How a student comes into the class.
 public final class JoinPage {
+  private static final By TASK = By.cssSelector(".class-tasks a[href*='/class/']");
+
   private final Browser browser;
 
   private JoinPage(Browser browser) {
@@ -21,9 +23,19 @@ public final class JoinPage {
     var field = browser.await(driver -> driver.findElement(By.id("code")));
     field.clear();
     field.sendKeys(code);
+    return send();
+  }
+
+  /// Sends what stands in the field.
+  public JoinPage send() {
     browser.driver().findElement(By.cssSelector("form.sheet button[type=submit]")).click();
     browser.await(driver -> driver.findElement(By.cssSelector(".names, #problem")).isDisplayed());
     return this;
+  }
+
+  /// What stands in the field for the code.
+  public String typed() {
+    return String.valueOf(browser.driver().findElement(By.id("code")).getDomProperty("value"));
   }
 
   public String problem() {
@@ -53,10 +65,19 @@ public final class JoinPage {
 
   /// Notes the ticket and opens the only assignment.
   public PlayerPage openAssignment() {
+    noteTicket();
+    return openTask();
+  }
+
+  /// Says that the ticket is written down, and comes to what there is to do.
+  public void noteTicket() {
     browser.driver().findElement(By.cssSelector(".join-welcome form button")).click();
-    browser
-        .await(driver -> driver.findElement(By.cssSelector(".class-tasks a[href*='/class/']")))
-        .click();
+    browser.await(driver -> driver.findElement(TASK).isDisplayed());
+  }
+
+  /// Opens the only assignment.
+  public PlayerPage openTask() {
+    browser.driver().findElement(TASK).click();
     return PlayerPage.at(browser);
   }
 

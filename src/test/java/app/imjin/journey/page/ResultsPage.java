@@ -43,6 +43,17 @@ public final class ResultsPage {
         .orElse("no such mark");
   }
 
+  /// Opens what a student answered to a question.
+  public void openAnswers(String pseudonym, int question) {
+    browser
+        .driver()
+        .findElement(
+            By.cssSelector(
+                "button.cell[aria-label^='%s, question %d:']".formatted(pseudonym, question)))
+        .click();
+    browser.await(driver -> driver.findElement(By.cssSelector(".answers-stem")).isDisplayed());
+  }
+
   /// The file behind a link, as the lines of a table.
   public List<List<String>> download(String words) {
     var link = browser.driver().findElement(By.linkText(words));
