@@ -1,17 +1,11 @@
 import { wake } from './shell/wake';
 
-/* A page that the server drew is alive before Flow starts: its elements need no session. Flow comes
- * when the browser is idle; without such a page it is all there is, so it comes at once. */
-const startFlow = () => void import('./shell/flow');
-
+/* A page that the server drew comes to life without Flow: its elements need no session, and a line
+ * that is cut takes nothing from it. Flow starts where its view is all there is. */
 if (document.getElementById('lesson')) {
-  void wake(document).then(() => {
-    if ('requestIdleCallback' in window) {
-      requestIdleCallback(startFlow, { timeout: 2000 });
-    } else {
-      setTimeout(startFlow, 200);
-    }
-  });
+  // Words first: the elements wait until the page has been painted, or is known to be hidden.
+  const paint = document.hidden ? setTimeout : requestAnimationFrame;
+  paint(() => setTimeout(() => void wake(document)));
 } else {
-  startFlow();
+  void import('./shell/flow');
 }

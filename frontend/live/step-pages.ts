@@ -1,6 +1,7 @@
 /**
  * Nothing scrolls on a projector: a text that is longer than its panel is shown in pages, cut between
- * points, never within one.
+ * points, never within one. The first page has the heading and the note of care; the others need their
+ * room for the text.
  */
 export class StepPages {
   private pages: HTMLElement[][] = [];
@@ -11,49 +12,75 @@ export class StepPages {
     signal: AbortSignal,
   ) {
     this.lay('first');
-    window.addEventListener('resize', () => this.lay('first'), { signal });
-    void document.fonts.ready.then(() => this.lay('first'));
+    window.addEventListener('resize', () => this.layAgain(), { signal });
+    void document.fonts.ready.then(() => this.layAgain());
   }
 
   /** Cuts the open step into pages anew and shows the first or the last of them. */
   lay(which: 'first' | 'last'): void {
-    const points = [...this.panel.querySelectorAll<HTMLElement>('.step:not([hidden]) .point')];
-    this.show(points, points);
+    let rest = this.points;
     this.pages = [];
-    let rest = points;
-    while (rest.length > 0) {
-      let fitting = rest.length;
-      this.show(points, rest);
-      while (fitting > 1 && this.panel.scrollHeight > this.panel.clientHeight + 1) {
-        fitting--;
-        this.show(points, rest.slice(0, fitting));
-      }
-      this.pages.push(rest.slice(0, fitting));
-      rest = rest.slice(fitting);
+    do {
+      const page = this.fitting(rest);
+      this.pages.push(page);
+      rest = rest.slice(page.length);
+    } while (rest.length > 0);
+    this.show(which === 'last' ? this.pages.length - 1 : 0);
+  }
+
+  /** The screen is another, or the letters are: what was at the top of the page is on it again. */
+  private layAgain(): void {
+    const top = this.pages[this.open]?.[0];
+    const first = this.open === 0;
+    this.lay('first');
+    if (!first && top) {
+      this.show(Math.max(0, this.pages.findIndex((page) => page.includes(top))));
     }
-    this.open = which === 'last' ? Math.max(0, this.pages.length - 1) : 0;
-    this.show(points, this.pages[this.open] ?? points);
   }
 
   /** Turns the page; false when there is none in that direction. */
   turn(by: 1 | -1): boolean {
-    const page = this.pages[this.open + by];
-    if (!page) {
-      return false;
+    const there = this.open + by in this.pages;
+    if (there) {
+      this.show(this.open + by);
     }
-    this.open += by;
-    this.show(this.pages.flat(), page);
-    return true;
+    return there;
   }
 
-  private show(all: HTMLElement[], shown: HTMLElement[]): void {
-    all.forEach((point) => (point.hidden = !shown.includes(point)));
+  private get points(): HTMLElement[] {
+    return [...this.panel.querySelectorAll<HTMLElement>('.step:not([hidden]) .point')];
+  }
+
+  /** As many points as the next page holds: one at least, but for a first page that its heading fills. */
+  private fitting(rest: HTMLElement[]): HTMLElement[] {
+    const first = this.pages.length === 0;
+    const least = first ? 0 : 1;
+    let count = rest.length;
+    this.arrange(rest, first);
+    while (count > least && this.panel.scrollHeight > this.panel.clientHeight + 1) {
+      count--;
+      this.arrange(rest.slice(0, count), first);
+    }
+    return rest.slice(0, count);
+  }
+
+  private show(page: number): void {
+    this.open = page;
+    this.arrange(this.pages[this.open] ?? this.points, this.open === 0);
+  }
+
+  private get note(): HTMLElement | null {
+    return this.panel.querySelector<HTMLElement>('.step:not([hidden]) .care');
+  }
+
+  private arrange(shown: HTMLElement[], first: boolean): void {
+    this.points.forEach((point) => (point.hidden = !shown.includes(point)));
     this.panel.querySelectorAll<HTMLElement>('.step:not([hidden]) .step-body > p').forEach((paragraph) => {
       paragraph.hidden = !paragraph.querySelector('.point:not([hidden])');
     });
-    const note = this.panel.querySelector<HTMLElement>('.step:not([hidden]) .care');
-    if (note) {
-      note.hidden = this.open > 0;
+    this.panel.querySelector('.step:not([hidden]) h1')?.classList.toggle('visually-hidden', !first);
+    if (this.note) {
+      this.note.hidden = !first;
     }
   }
 }

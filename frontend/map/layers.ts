@@ -14,7 +14,7 @@ const NAMESPACE = 'http://www.w3.org/2000/svg';
 const fetched = new Map<string, Promise<Collection>>();
 
 /** Each address is asked for once a page; a failure may be tried again. */
-export function load(address: string): Promise<Collection> {
+function load(address: string): Promise<Collection> {
   let answer = fetched.get(address);
   if (!answer) {
     answer = fetch(address).then((response) => {
@@ -30,7 +30,7 @@ export function load(address: string): Promise<Collection> {
 }
 
 /** A layer in full, in the units of the frame. */
-export function group(layer: SceneLayer, collection: Collection, frame: Frame): SVGGElement {
+function group(layer: SceneLayer, collection: Collection, frame: Frame): SVGGElement {
   const element = document.createElementNS(NAMESPACE, 'g');
   element.setAttribute('class', layer.css);
   element.dataset['layer'] = layer.id;
@@ -50,7 +50,7 @@ export function group(layer: SceneLayer, collection: Collection, frame: Frame): 
   return element;
 }
 
-export function data(feature: Feature, frame: Frame): string {
+function data(feature: Feature, frame: Frame): string {
   const end = feature.geometry.type === 'Polygon' ? 'z' : '';
   return feature.geometry.coordinates
     .map((line) => {
@@ -61,4 +61,26 @@ export function data(feature: Feature, frame: Frame): string {
       return `M${steps.join('L')}${end}`;
     })
     .join('');
+}
+
+/** Fetches the layers of a scene; those that cannot be had are left out. */
+export async function loadAll(layers: SceneLayer[], folder: URL): Promise<void> {
+  await Promise.allSettled(layers.map((layer) => load(new URL(layer.url, folder).href)));
+}
+
+/** Puts whole layers where the first paint has cut ones; what could not be had stays as it is. */
+export async function drawLayers(drawing: SVGSVGElement, layers: SceneLayer[], folder: URL, frame: Frame): Promise<void> {
+  const groups: Element[] = [];
+  for (const layer of layers) {
+    const known = drawing.querySelector<SVGGElement>(`[data-layer="${CSS.escape(layer.id)}"]`);
+    known?.setAttribute('class', layer.css);
+    if (known && known.dataset['full'] !== undefined) {
+      groups.push(known);
+    } else {
+      const whole = await load(new URL(layer.url, folder).href).catch(() => undefined);
+      const drawn = whole ? group(layer, whole, frame) : known;
+      groups.push(...(drawn ? [drawn] : []));
+    }
+  }
+  drawing.replaceChildren(...groups);
 }

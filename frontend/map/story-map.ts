@@ -1,30 +1,18 @@
 import { Camera } from './camera.js';
 import { Frame } from './frame.js';
 import { showInset } from './inset.js';
-import { declutter, readPlaces, showLabels, spots } from './labels.js';
-import { group, load } from './layers.js';
+import { declutter, showLabels, spots } from './labels.js';
+import { drawLayers, loadAll } from './layers.js';
+import { keyCommand } from './map-keys.js';
+import type { Parts } from './parts.js';
+import { findParts, readScene } from './parts.js';
 import { describe, showPin } from './pin.js';
-import type { LngLat, Scene, SceneLabel, SceneRest } from './scene.js';
-import { readTwin, showTwin } from './twin.js';
+import type { LngLat, Scene } from './scene.js';
+import { showTwin } from './twin.js';
 
 const PATIENCE_MS = 1500;
-const STEP_PX = 10;
-const BIG_STEP_PX = 50;
-const PAN_PX = 90;
 const NEAR_PX = 22;
 const SMALL_PX = 640;
-
-/** The parts of the first paint that the element gives life to. */
-interface Parts {
-  view: HTMLElement;
-  drawing: SVGSVGElement;
-  labels: HTMLElement;
-  twin: HTMLDetailsElement;
-  credits: HTMLElement;
-  status: HTMLElement;
-  home: HTMLButtonElement;
-  inset: SVGSVGElement | null;
-}
 
 /**
  * A map that the server has drawn already. Nothing of it changes until somebody moves it or asks
@@ -121,7 +109,7 @@ export class StoryMap extends HTMLElement {
   }
 
   #start(): void {
-    const parts = this.#find();
+    const parts = findParts(this);
     if (!parts || parts.view === this.#parts?.view) {
       if (parts) {
         this.#size.observe(this);
@@ -135,7 +123,7 @@ export class StoryMap extends HTMLElement {
     }
     this.#parts = parts;
     const asked = this.#scene;
-    this.#scene = this.#read(parts);
+    this.#scene = readScene(this, parts);
     this.#frame = Frame.of(this.#scene.bounds);
     this.#moving = false;
     this.#camera = new Camera(parts.view, () => this.#draw(), () => this.#rested());
@@ -148,39 +136,6 @@ export class StoryMap extends HTMLElement {
     if (asked) {
       void this.#show(asked);
     }
-  }
-
-  #find(): Parts | undefined {
-    const view = this.querySelector<HTMLElement>('.map-view');
-    const drawing = view?.querySelector<SVGSVGElement>('.map-drawing');
-    const labels = view?.querySelector<HTMLElement>('.map-labels');
-    const twin = this.querySelector<HTMLDetailsElement>('.map-twin');
-    const credits = this.querySelector<HTMLElement>('.map-credits');
-    const status = this.querySelector<HTMLElement>('.map-status');
-    const home = this.querySelector<HTMLButtonElement>('.map-home');
-    const inset = this.querySelector<SVGSVGElement>('.map-inset');
-    const ready = this.querySelector('script.scene');
-    return view && drawing && labels && twin && credits && status && home && ready
-      ? { view, drawing, labels, twin, credits, status, home, inset }
-      : undefined;
-  }
-
-  #read(parts: Parts): Scene {
-    const rest = JSON.parse(this.querySelector('script.scene')?.textContent ?? '{}') as SceneRest;
-    const frame = Frame.of(rest.bounds);
-    const all = readTwin(parts.twin).map((entry): SceneLabel => {
-      const own = spots(parts.labels).filter((spot) => spot.dataset['place'] === entry.id);
-      const note = own[0]?.querySelector('span > i')?.textContent;
-      return { at: [0, 0], ...entry, ...readPlaces(own, frame), ...(note ? { note } : {}) };
-    });
-    return {
-      ...rest,
-      labels: all.filter((label) => !label.css?.includes(' lit')),
-      highlights: all.filter((label) => label.css?.includes(' lit')),
-      inset: parts.inset !== null && !parts.inset.hasAttribute('hidden'),
-      caption: parts.view.getAttribute('aria-label') ?? '',
-      credits: (parts.credits.textContent ?? '').split(' · '),
-    };
   }
 
   #listen(parts: Parts): void {
@@ -245,41 +200,22 @@ export class StoryMap extends HTMLElement {
   }
 
   #key(event: KeyboardEvent): void {
-    const arrows: Record<string, [number, number]> = {
-      ArrowLeft: [-1, 0],
-      ArrowRight: [1, 0],
-      ArrowUp: [0, -1],
-      ArrowDown: [0, 1],
-    };
-    const arrow = arrows[event.key];
-    if (event.altKey || event.ctrlKey || event.metaKey) {
+    const pinning = this.hasAttribute('pin');
+    const asked = keyCommand(event, pinning, this.#pin !== null);
+    if (!asked) {
       return;
     }
-    if (arrow) {
-      this.#arrow(arrow, event.shiftKey);
-    } else if (event.key === '+' || event.key === '=') {
-      this.#act(() => this.#camera?.zoomBy(0.8));
-    } else if (event.key === '-') {
-      this.#act(() => this.#camera?.zoomBy(-0.8));
-    } else if (event.key === '0') {
-      this.#goHome();
-    } else if (this.hasAttribute('pin') && !this.#pin && (event.key === 'Enter' || event.key === ' ')) {
-      this.movePin(0, 0);
+    if ('zoom' in asked) {
+      this.#act(() => this.#camera?.zoomBy(asked.zoom));
+    } else if ('pin' in asked) {
+      this.movePin(...asked.pin);
+    } else if ('pan' in asked) {
+      this.#act(() => this.#camera?.panBy(...asked.pan));
     } else {
-      return;
+      this.#goHome();
     }
     event.preventDefault();
     event.stopPropagation();
-  }
-
-  #arrow([across, down]: [number, number], big: boolean): void {
-    if (this.hasAttribute('pin')) {
-      const step = big ? BIG_STEP_PX : STEP_PX;
-      this.movePin(across * step, down * step);
-    } else {
-      const step = big ? 3 * PAN_PX : PAN_PX;
-      this.#act(() => this.#camera?.panBy(across * step, down * step));
-    }
   }
 
   #choose(at: LngLat): void {
@@ -342,33 +278,10 @@ export class StoryMap extends HTMLElement {
   async #loadLayers(): Promise<void> {
     const scene = this.#scene;
     const folder = new URL(this.getAttribute('layers') ?? '', document.baseURI);
-    const loaded = (scene?.layers ?? []).map((layer) => load(new URL(layer.url, folder).href));
-    await Promise.allSettled(loaded);
-    if (this.#moving && scene && scene === this.#scene) {
-      await this.#drawLayers(scene, folder);
+    await loadAll(scene?.layers ?? [], folder);
+    if (this.#moving && scene && scene === this.#scene && this.#parts && this.#frame) {
+      await drawLayers(this.#parts.drawing, scene.layers, folder, this.#frame);
     }
-  }
-
-  /** Puts whole layers where the first paint has cut ones; what could not be had stays as it is. */
-  async #drawLayers(scene: Scene, folder: URL): Promise<void> {
-    const drawing = this.#parts?.drawing;
-    const frame = this.#frame;
-    if (!drawing || !frame) {
-      return;
-    }
-    const groups: Element[] = [];
-    for (const layer of scene.layers) {
-      const known = drawing.querySelector<SVGGElement>(`[data-layer="${CSS.escape(layer.id)}"]`);
-      known?.setAttribute('class', layer.css);
-      if (known && known.dataset['full'] !== undefined) {
-        groups.push(known);
-      } else {
-        const whole = await load(new URL(layer.url, folder).href).catch(() => undefined);
-        const drawn = whole ? group(layer, whole, frame) : known;
-        groups.push(...(drawn ? [drawn] : []));
-      }
-    }
-    drawing.replaceChildren(...groups);
   }
 
   /** From now on the map moves, so the drawing has to be whole. */

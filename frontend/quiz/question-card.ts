@@ -19,6 +19,8 @@ export class QuestionCard extends HTMLElement {
   static readonly observedAttributes = ['data-answer'];
 
   private order: OrderList | null = null;
+  /** The order in which a room was asked. */
+  private asked: string[] | null = null;
   private pin: Pin | null = null;
   private stop = new AbortController();
 
@@ -188,15 +190,20 @@ export class QuestionCard extends HTMLElement {
     });
   }
 
+  /** A room sees what is right as long as the attribute is there, and the question as it was without. */
   private revealAnswer(): void {
     const answer = this.dataset['answer'];
-    const ids = answer?.split(/[\s,]+/).filter((id) => id !== '') ?? [];
-    if (this.order && ids.length > 0) {
-      this.order.ids = ids;
+    if (answer === undefined && !this.closest('.project')) {
+      return;
     }
-    if (this.dataset['type'] === 'place' && ids.length === 2) {
-      this.putPin([Number(ids[0]), Number(ids[1])]);
-    } else if (answer !== undefined || this.closest('.project')) {
+    const ids = answer?.split(/[\s,]+/).filter((id) => id !== '') ?? [];
+    if (this.order) {
+      this.asked ??= this.order.ids;
+      this.order.ids = ids.length > 0 ? ids : this.asked;
+    }
+    if (this.dataset['type'] === 'place') {
+      this.putPin(ids.length === 2 ? [Number(ids[0]), Number(ids[1])] : null);
+    } else {
       this.querySelectorAll<HTMLElement>('.option').forEach((option) =>
         markOption(option, ids.includes(option.dataset['option'] ?? '') ? 'right' : null),
       );

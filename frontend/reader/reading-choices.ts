@@ -11,8 +11,14 @@ export function rememberLevel(level: string): void {
   }
 }
 
+export type Theme = 'auto' | 'light' | 'dark';
+
+export function isTheme(word: string): word is Theme {
+  return word === 'auto' || word === 'light' || word === 'dark';
+}
+
 /** `auto` follows the device. */
-export function rememberTheme(theme: 'auto' | 'light' | 'dark'): void {
+export function rememberTheme(theme: Theme): void {
   remember('imjin-theme', theme);
   if (theme === 'auto') {
     delete document.documentElement.dataset['theme'];

@@ -32,9 +32,11 @@ function direction(key: string): 1 | -1 | 0 {
 
 function canScroll(steps: Steps, by: 1 | -1): boolean {
   const text = steps.querySelector('.reading-text');
-  const inner = text && text.scrollHeight > text.clientHeight + 4 ? text : document.scrollingElement;
+  const inner = text && getComputedStyle(text).overflowY !== 'visible' ? text : document.scrollingElement;
   if (!inner) {
     return false;
   }
-  return by > 0 ? inner.scrollTop + inner.clientHeight < inner.scrollHeight - 4 : inner.scrollTop > 4;
+  // What a phone shows of the page can be higher than the page's own idea of it.
+  const height = inner === text ? inner.clientHeight : Math.max(inner.clientHeight, window.innerHeight);
+  return by > 0 ? inner.scrollTop + height < inner.scrollHeight - 4 : inner.scrollTop > 4;
 }

@@ -24,6 +24,7 @@ interface StripElement extends HTMLElement {
 export class StoryStepper extends HTMLElement {
   private history = new StepHistory(this.base, (slug) => this.open(slug));
   private stop = new AbortController();
+  private doubt: HTMLElement | null = null;
 
   connectedCallback(): void {
     this.stop = new AbortController();
@@ -178,6 +179,8 @@ export class StoryStepper extends HTMLElement {
       window.print();
     } else if (target.closest('.close-panel')) {
       this.closePanel();
+    } else if (this.showDoubt(target.closest<HTMLAnchorElement>('.doubt'))) {
+      event.preventDefault();
     }
     const level = target.closest<HTMLElement>('[data-level]')?.dataset['level'];
     if (level) {
@@ -210,7 +213,21 @@ export class StoryStepper extends HTMLElement {
       return false;
     }
     open.open = false;
-    open.querySelector('summary')?.focus();
+    (this.doubt ?? open.querySelector('summary'))?.focus();
+    this.doubt = null;
+    return true;
+  }
+
+  /** A mark in the text opens what is said about that very sentence; closing leads back to it. */
+  private showDoubt(mark: HTMLAnchorElement | null): boolean {
+    const ground = mark && document.getElementById(mark.hash.slice(1));
+    const panel = ground?.closest('details');
+    if (!ground || !panel) {
+      return false;
+    }
+    panel.open = true;
+    this.doubt = mark;
+    ground.focus();
     return true;
   }
 

@@ -34,7 +34,6 @@ export class TimelineStrip extends HTMLElement {
     this.addEventListener('change', () => this.onChoice(), { signal });
     this.querySelector('.tl-key')?.addEventListener('toggle', () => this.placeKey(), { signal });
     this.awaitDetails(signal);
-    this.fetchStyles();
     const resized = new ResizeObserver(() => this.drawings.forEach((drawing) => drawing.muteLabels(drawing.read())));
     resized.observe(this);
     signal.addEventListener('abort', () => resized.disconnect());
@@ -74,17 +73,6 @@ export class TimelineStrip extends HTMLElement {
     }
     this.panel?.open(button);
     return true;
-  }
-
-  /** Styles that the first paint did without. */
-  private fetchStyles(): void {
-    const href = this.dataset['more'];
-    if (href && !document.querySelector(`link[href="${href}"]`)) {
-      const link = document.createElement('link');
-      link.rel = 'stylesheet';
-      link.href = href;
-      document.head.append(link);
-    }
   }
 
   private get shownScale(): ScaleName | undefined {

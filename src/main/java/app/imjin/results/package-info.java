@@ -1,7 +1,16 @@
 /// Reports on an assignment: misunderstandings, the grid, facility, CSV.
 @NullMarked
 @ApplicationModule(
-    allowedDependencies = {"common", "security", "pack", "map", "story", "classroom", "quiz"})
+    allowedDependencies = {
+      "common",
+      "security",
+      "pack",
+      "map",
+      "map :: ui",
+      "story",
+      "classroom",
+      "quiz"
+    })
 package app.imjin.results;
 
 import org.jspecify.annotations.NullMarked;

@@ -7,21 +7,29 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.stereotype.Component;
 
-/// What every answer tells the browser to allow. Vaadin 25.2 needs `unsafe-eval` and inline parts;
-/// everything else comes from this server, map tiles apart.
+/// What every answer tells the browser to allow: what comes from this server, map tiles apart.
+/// Where Flow runs, Vaadin 25.2 needs `unsafe-eval` and inline scripts; a plain page has neither.
 @Component
 public final class SecurityHeaders {
   private static final String POLICY =
-      "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; "
+      "default-src 'self'; script-src %s; "
           + "style-src 'self' 'unsafe-inline'; img-src 'self' data:%s; connect-src 'self'; "
           + "frame-ancestors 'none'; base-uri 'self'; form-action 'self'; object-src 'none'";
   private static final String PERMISSIONS =
       "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()";
 
   private final String contentPolicy;
+  private final String plainPagePolicy;
 
   SecurityHeaders(@Value("${imjin.tiles:}") String tiles) {
-    contentPolicy = POLICY.formatted(tiles.isBlank() ? "" : " " + origin(tiles.strip()));
+    var images = tiles.isBlank() ? "" : " " + origin(tiles.strip());
+    contentPolicy = POLICY.formatted("'self' 'unsafe-inline' 'unsafe-eval'", images);
+    plainPagePolicy = POLICY.formatted("'self' 'unsafe-inline'", images);
+  }
+
+  /// The value of `Content-Security-Policy` for a page without Flow.
+  public String plainPagePolicy() {
+    return plainPagePolicy;
   }
 
   /// Adds the headers to a chain.

@@ -4,6 +4,7 @@ import app.imjin.common.FirstPaint;
 import app.imjin.common.Language;
 import app.imjin.common.PageRequest;
 import app.imjin.common.PlainPage;
+import app.imjin.security.SecurityHeaders;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
@@ -24,10 +25,12 @@ class FirstPaintListener implements VaadinServiceInitListener {
 
   private final transient List<FirstPaint> paints;
   private final transient PageFrame frame;
+  private final transient SecurityHeaders headers;
 
-  FirstPaintListener(List<FirstPaint> paints, PageFrame frame) {
+  FirstPaintListener(List<FirstPaint> paints, PageFrame frame, SecurityHeaders headers) {
     this.paints = List.copyOf(paints);
     this.frame = frame;
+    this.headers = headers;
   }
 
   @Override
@@ -51,7 +54,9 @@ class FirstPaintListener implements VaadinServiceInitListener {
         .ifPresentOrElse(
             page -> {
               frame.put(page, request.path(), request.language(), document);
-              response.getVaadinResponse().setStatus(page.status());
+              var answer = response.getVaadinResponse();
+              answer.setStatus(page.status());
+              answer.setHeader("Content-Security-Policy", headers.plainPagePolicy());
             },
             () -> frame.dress(document, List.of()));
   }

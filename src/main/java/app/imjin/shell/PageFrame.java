@@ -5,6 +5,7 @@ import app.imjin.common.PlainPage;
 import app.imjin.common.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -14,11 +15,6 @@ import org.springframework.stereotype.Component;
 @Component
 class PageFrame {
   private static final List<String> EVERYWHERE = List.of("tokens", "fonts", "frame");
-  private static final List<String> FONTS =
-      List.of(
-          "source-serif-4-latin-400-normal",
-          "source-serif-4-latin-600-normal",
-          "atkinson-hyperlegible-next-latin-400-normal");
 
   private final Styles styles;
 
@@ -28,11 +24,14 @@ class PageFrame {
 
   void put(PlainPage page, String path, Language language, Document document) {
     document.outputSettings().prettyPrint(false);
+    // What Flow puts here for itself: it does not start on such a page.
+    document.head().select("script:not([src]), meta[name^=_csrf], style").remove();
     document.title(Texts.of(language, "shell.title", page.title()));
     head(page, document);
     var body = document.body();
     body.addClass(page.kind());
     body.prependChild(lesson(page, path, language));
+    body.select("#lesson").forEach(lesson -> follow(lesson, dressParts(lesson, page.styles())));
     body.prependChild(
         new Element("a")
             .addClass("skip")
@@ -51,22 +50,37 @@ class PageFrame {
     dress(document, page.styles());
   }
 
-  /// Gives a page the look that all have, so that it is right before any script runs.
+  /// Gives a page the look that all have, so that it is right before any script runs. The typefaces
+  /// are not preloaded: browsers hold back the first paint for that.
   void dress(Document document, List<String> styles) {
     var head = document.head();
-    for (String font : FONTS) {
-      head.appendElement("link")
-          .attr("rel", "preload")
-          .attr("as", "font")
-          .attr("type", "font/woff2")
-          .attr("crossorigin", true)
-          .attr("href", "/fonts/" + font + ".woff2");
-    }
-    var names = new ArrayList<>(EVERYWHERE);
-    names.addAll(styles);
     head.appendElement("style")
         .attr("data-lesson", true)
-        .appendChild(new DataNode(this.styles.text(names)));
+        .appendChild(new DataNode(this.styles.text(all(styles))));
+  }
+
+  /// A part low on the page, `data-styles="timeline"`, has its sheet beside it, so that the sheet
+  /// holds up nothing that stands before it. Gives the names of all sheets of the page.
+  private List<String> dressParts(Element lesson, List<String> names) {
+    var all = new ArrayList<>(names);
+    for (Element part : lesson.select("[data-styles]")) {
+      var name = part.attr("data-styles");
+      all.add(name);
+      part.removeAttr("data-styles");
+      part.before(new Element("style").appendChild(new DataNode(styles.text(List.of(name)))));
+    }
+    return all;
+  }
+
+  /// Links at the end of a page hold up nothing that stands before them.
+  private void follow(Element lesson, List<String> names) {
+    for (String address : styles.following(all(names))) {
+      lesson.appendElement("link").attr("rel", "stylesheet").attr("href", address);
+    }
+  }
+
+  private static List<String> all(List<String> names) {
+    return Stream.concat(EVERYWHERE.stream(), names.stream()).toList();
   }
 
   private static Element lesson(PlainPage page, String path, Language language) {

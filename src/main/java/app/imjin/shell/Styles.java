@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
-/// The stylesheets as text, squeezed, for pages that carry them within.
+/// The stylesheets as text, squeezed, for pages that carry them within. A sheet `map-more` beside
+/// `map` holds what the first paint can do without; it follows by its address.
 @Component
 class Styles {
   private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
@@ -27,8 +28,21 @@ class Styles {
         .collect(Collectors.joining());
   }
 
+  /// The addresses of what follows after the named sheets.
+  List<String> following(List<String> names) {
+    return names.stream()
+        .map(name -> name + "-more")
+        .filter(name -> resource(name).exists())
+        .map("/styles/%s.css"::formatted)
+        .toList();
+  }
+
+  private static ClassPathResource resource(String name) {
+    return new ClassPathResource("META-INF/resources/styles/" + name + ".css");
+  }
+
   private static String read(String name) {
-    var resource = new ClassPathResource("META-INF/resources/styles/" + name + ".css");
+    var resource = resource(name);
     try {
       return squeeze(resource.getContentAsString(StandardCharsets.UTF_8));
     } catch (IOException failure) {

@@ -14,6 +14,11 @@ public sealed interface Ground {
 
   List<SourceId> sources();
 
+  /// Whether a reader had better look at how we know it: not all sources say the same.
+  default boolean isDoubted() {
+    return standing() != Standing.CONFIRMED;
+  }
+
   /// A claim of the article, held against what others report.
   ///
   /// @param title the question that the claim answers
@@ -36,6 +41,11 @@ public sealed interface Ground {
       implements Ground {
     public Claim {
       sources = List.copyOf(sources);
+    }
+
+    @Override
+    public boolean isDoubted() {
+      return standing != Standing.CONFIRMED || mark == ArticleMark.CONFLICT;
     }
   }
 

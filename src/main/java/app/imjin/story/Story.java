@@ -12,6 +12,7 @@ import java.util.Optional;
 /// @param date of what it tells
 /// @param article the news article that it was built from
 /// @param levels that every step has, the easiest first
+/// @param cover the slug of the step whose map is the story's picture
 public record Story(
     StoryId id,
     LocalizedText title,
@@ -20,6 +21,7 @@ public record Story(
     Article article,
     List<Level> levels,
     List<Step> steps,
+    Optional<String> cover,
     List<QuizId> quizzes) {
   /// The article by its headline and the day it was published.
   public record Article(String title, LocalDate date) {}
@@ -35,6 +37,11 @@ public record Story(
 
   public Optional<Step> step(String slug) {
     return steps.stream().filter(step -> step.slug().equals(slug)).findFirst();
+  }
+
+  /// The step whose map is the story's picture; the first when none is named.
+  public Step face() {
+    return cover.flatMap(this::step).orElse(steps.getFirst());
   }
 
   /// The number of a step as readers count, from 1.

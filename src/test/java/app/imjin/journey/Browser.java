@@ -115,9 +115,11 @@ public final class Browser implements AutoCloseable {
     cdp("Emulation.setScriptExecutionDisabled", Map.of("value", !on));
   }
 
-  /// Waits until something is there and true, and gives it.
+  /// Waits until something is there and true, and gives it. What never comes leaves a picture of
+  /// the page in the build folder and says what stood there instead.
   public <T> T await(Function<WebDriver, T> condition) {
     return new WebDriverWait(driver, PATIENCE, Duration.ofMillis(50))
+        .withMessage(() -> new Witness(this).tell())
         .ignoring(org.openqa.selenium.StaleElementReferenceException.class)
         .ignoring(org.openqa.selenium.NoSuchElementException.class)
         .until(condition);
@@ -137,11 +139,32 @@ public final class Browser implements AutoCloseable {
 
   /// Addresses asked for since the last call, as the browser's own log has them.
   public List<String> requests() {
+    return traffic().stream().flatMap(message -> Requests.url(message).stream()).toList();
+  }
+
+  /// Leaves the page that was open, with all that it still waits for.
+  public void leave() {
+    driver.get("about:blank");
+    traffic();
+  }
+
+  /// Everything that can be read in what came over the line since `leave`: pages, scripts, data. To
+  /// be asked while the page is open, as the browser forgets it with the page.
+  public List<String> received() {
+    return traffic().stream()
+        .flatMap(message -> Requests.readable(message).stream())
+        .map(this::body)
+        .toList();
+  }
+
+  private String body(String request) {
+    return String.valueOf(cdp("Network.getResponseBody", Map.of("requestId", request)).get("body"));
+  }
+
+  private List<String> traffic() {
     return StreamSupport.stream(
             driver.manage().logs().get(LogType.PERFORMANCE).spliterator(), false)
         .map(entry -> entry.getMessage())
-        .filter(message -> message.contains("\"Network.requestWillBeSent\""))
-        .flatMap(message -> Requests.url(message).stream())
         .toList();
   }
 
@@ -160,8 +183,8 @@ public final class Browser implements AutoCloseable {
     driver.quit();
   }
 
-  private void cdp(String command, Map<String, Object> parameters) {
-    driver.executeCdpCommand(command, parameters);
+  private Map<String, Object> cdp(String command, Map<String, Object> parameters) {
+    return driver.executeCdpCommand(command, parameters);
   }
 
   private static String program(String variable, String... usual) {

@@ -27,12 +27,14 @@ final class Lesson implements AutoCloseable {
 
   static Lesson begin(RunningServer server) {
     var teacher = Browser.open(Screen.LAPTOP);
-    var code =
-        new TeacherDesk(teacher, server.address())
-            .setUp(server.onConsole(SETUP_CODE), TEACHER, PASSWORD)
-            .createClass(CLASS)
-            .assign();
+    var code = firstTeacher(server, teacher).createClass(CLASS).assign();
     return new Lesson(server, teacher, code);
+  }
+
+  /// Signs in the teacher of a server that has none yet.
+  static TeacherDesk firstTeacher(RunningServer server, Browser browser) {
+    return new TeacherDesk(browser, server.address())
+        .setUp(server.onConsole(SETUP_CODE), TEACHER, PASSWORD);
   }
 
   Browser teacher() {

@@ -53,7 +53,7 @@ class ProjectorPages implements FirstPaint {
             page(
                 request.language(),
                 projected.title(),
-                List.of("reader", "map", "project"),
+                List.of("reader", "map", "map-projector", "project"),
                 new PresenterHtml(request.language()).around(projected.content(), false)));
   }
 
@@ -70,7 +70,7 @@ class ProjectorPages implements FirstPaint {
                     page(
                         language,
                         version.quiz().title().in(language),
-                        List.of("quiz", "map", "project"),
+                        List.of("quiz", "map", "map-projector", "project", "project-quiz"),
                         new PresenterHtml(language).around(content, true))));
   }
 

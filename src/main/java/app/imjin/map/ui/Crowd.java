@@ -11,13 +11,14 @@ final class Crowd {
   /// A cost from which on a label is better left out.
   static final double NO_ROOM = 300;
 
-  private static final double OUTSIDE = 900;
+  private static final double OUTSIDE = 4000;
 
   /// Beyond the bounds, where a screen of another shape would cut it off.
   private static final double BEYOND = 30;
 
-  private static final double FURNITURE = 700;
-  private static final double TAKEN = 400;
+  private static final double FURNITURE = 2500;
+  private static final double TAKEN = 1500;
+  private static final double DOT = 400;
 
   /// For each pixel of a line that is covered.
   private static final double INK = 3;
@@ -58,6 +59,10 @@ final class Crowd {
     return screen.em();
   }
 
+  Label.Size size(Label label) {
+    return label.size(screen.wrap());
+  }
+
   Spot pixels(Spot units) {
     return new Spot(units.x() * scale, units.y() * scale);
   }
@@ -73,13 +78,13 @@ final class Crowd {
 
   /// The box of a label at a side of its point.
   Box standing(Label label, Spot at, LabelSide side) {
-    var size = label.size();
+    var size = size(label);
     return side.box(pixels(at), size.width() * em(), size.height() * em(), label.gap() * em());
   }
 
   /// The boxes that cover a label that is turned: a chain of squares along it.
   List<Box> turned(Label label, Spot at, double angle, double offset) {
-    var size = label.size();
+    var size = size(label);
     double height = size.height() * em();
     double width = size.width() * em();
     double turn = Math.toRadians(angle);
@@ -100,10 +105,19 @@ final class Crowd {
     for (var box : boxes) {
       cost += cost(box);
       for (var dot : dots.entrySet()) {
-        cost += !dot.getKey().equals(label) && box.meets(dot.getValue()) ? TAKEN : 0;
+        cost += !dot.getKey().equals(label) && box.meets(dot.getValue()) ? DOT : 0;
       }
     }
     return cost;
+  }
+
+  /// What it costs to point at a spot where another label has its dot.
+  double costOfPoint(Label label, Spot at) {
+    var spot = pixels(at);
+    return dots.entrySet().stream()
+            .anyMatch(dot -> !dot.getKey().equals(label) && dot.getValue().contains(spot))
+        ? DOT
+        : 0;
   }
 
   private double cost(Box box) {

@@ -119,7 +119,9 @@ final class Ground {
   }
 
   /// Tries on the land of a country, or on open water for a sea.
-  List<Stretch> within(Place place, double width, double height) {
+  ///
+  /// @param must whether to stand anywhere rather than nowhere
+  List<Stretch> within(Place place, double width, double height, boolean must) {
     var wished = frame.spot(place.at());
     if (place.kind() == Place.Kind.WATER) {
       return List.of(new Stretch(wished, 0, 0, 0));
@@ -127,6 +129,7 @@ final class Ground {
     boolean land = place.kind() == Place.Kind.COUNTRY;
     var rings = rings(place, land);
     var tries = new ArrayList<Stretch>();
+    var anywhere = new ArrayList<Stretch>();
     var core = frame.core();
     for (int i = 0; i <= TRIES_ACROSS; i++) {
       for (int j = 0; j <= TRIES_DOWN; j++) {
@@ -134,11 +137,15 @@ final class Ground {
             new Spot(
                 core.left() + core.width() * i / TRIES_ACROSS,
                 core.top() + core.height() * j / TRIES_DOWN);
+        anywhere.add(new Stretch(spot, 0, 0, 0));
         double off = offLand(rings, land, spot, width, height);
-        if (off < 3) {
+        if (off < 3 && (land || isOneWater(rings, wished, spot))) {
           tries.add(new Stretch(spot, 0, 0, off * OFF));
         }
       }
+    }
+    if (must && tries.isEmpty()) {
+      tries.addAll(anywhere);
     }
     boolean wishShows = core.contains(wished);
     var towards = wishShows ? wished : middle(tries);
@@ -151,6 +158,23 @@ final class Ground {
         .toList();
   }
 
+  /// Whether one can go by water, straight on: a sea's name must not come to stand on another sea.
+  private static boolean isOneWater(List<Polyline> rings, Spot from, Spot to) {
+    int pieces = (int) Math.ceil(from.distance(to) / (2 * STEP));
+    for (int i = 1; i <= pieces; i++) {
+      double share = (double) i / pieces;
+      var point = from.plus((to.x() - from.x()) * share, (to.y() - from.y()) * share);
+      if (isOnLand(rings, point)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isOnLand(List<Polyline> rings, Spot point) {
+    return rings.stream().filter(ring -> ring.surrounds(point)).count() % 2 == 1;
+  }
+
   /// How many of nine points of the name's box are off the land, or for seas on land.
   private static double offLand(
       List<Polyline> rings, boolean land, Spot spot, double width, double height) {
@@ -158,8 +182,7 @@ final class Ground {
     for (int i = -1; i <= 1; i++) {
       for (int j = -1; j <= 1; j++) {
         var point = spot.plus(i * width * 0.5, j * height * 0.6);
-        boolean on = rings.stream().filter(ring -> ring.surrounds(point)).count() % 2 == 1;
-        off += on == land ? 0 : 1;
+        off += isOnLand(rings, point) == land ? 0 : 1;
       }
     }
     return off;

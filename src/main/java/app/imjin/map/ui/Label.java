@@ -8,13 +8,15 @@ import java.util.Optional;
 /// @param note a second line, for highlights
 /// @param lit whether it is a highlight
 record Label(Place place, String text, Optional<String> note, boolean lit) {
-  /// Ems after which the text of a highlight goes on in a new line.
-  private static final double WRAP = 15.5;
-
-  /// The same for seas, in ems of their own letters.
+  /// Ems of their own letters after which the names of seas go on in a new line.
   private static final double SEA_WRAP = 7.5;
 
   private static final double LINE = 1.25;
+
+  /// How much wider bold letters are, and those of a highlight's first line, which are larger too.
+  private static final double BOLD = 1.05;
+
+  private static final double HEAD = 1.06 * BOLD;
 
   /// Width and height in ems of a town's letters.
   record Size(double width, double height) {}
@@ -29,9 +31,10 @@ record Label(Place place, String text, Optional<String> note, boolean lit) {
     return place.kind().isPoint() || (lit && place.kind().isLong());
   }
 
-  Size size() {
+  /// @param wrap ems after which the text of a highlight goes on in a new line
+  Size size(double wrap) {
     if (lit) {
-      return litSize();
+      return litSize(wrap);
     }
     double letters = Lettering.width(text);
     return switch (place.kind()) {
@@ -48,10 +51,11 @@ record Label(Place place, String text, Optional<String> note, boolean lit) {
     return new Size(room.width() * 1.16, room.lines() * LINE * 1.12);
   }
 
-  private Size litSize() {
-    var head = Lettering.wrapped(text, WRAP / 1.06);
-    var tail = note.map(line -> Lettering.wrapped(line, WRAP));
-    double width = Math.max(head.width() * 1.06, tail.map(Lettering.Room::width).orElse(0.0));
+  private Size litSize(double wrap) {
+    var head = Lettering.wrapped(text, wrap / HEAD);
+    var tail = note.map(line -> Lettering.wrapped(line, wrap / BOLD));
+    double tailWidth = tail.map(Lettering.Room::width).orElse(0.0) * BOLD;
+    double width = Math.max(head.width() * HEAD, tailWidth);
     int lines = head.lines() + tail.map(Lettering.Room::lines).orElse(0);
     return new Size(width + 0.2, lines * LINE);
   }

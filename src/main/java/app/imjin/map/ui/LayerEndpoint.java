@@ -59,7 +59,8 @@ class LayerEndpoint {
     return ResponseEntity.ok()
         .contentType(GEO_JSON)
         .cacheControl(lasting ? year : CacheControl.noCache())
-        .eTag(layer.version())
+        // A weak tag: the server does not compress what has a strong one.
+        .eTag("W/\"" + layer.version() + "\"")
         .body(
             written.computeIfAbsent(
                 layer.version(), ignored -> layer.geoJson().getBytes(StandardCharsets.UTF_8)));

@@ -29,8 +29,21 @@ final class Lettering {
     return Character.isUpperCase(letter) ? 0.68 : 0.56;
   }
 
-  /// Breaks at spaces, as a browser does.
+  /// Breaks at spaces as a browser does that makes the lines about equally long.
   static Room wrapped(String text, double limit) {
+    var room = broken(text, limit);
+    var narrower = room;
+    while (narrower.lines() == room.lines()) {
+      room = narrower;
+      narrower = broken(text, room.width() - 0.01);
+      if (narrower.width() >= room.width()) {
+        return room;
+      }
+    }
+    return room;
+  }
+
+  private static Room broken(String text, double limit) {
     int lines = 1;
     double line = 0;
     double longest = 0;

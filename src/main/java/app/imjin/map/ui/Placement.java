@@ -8,7 +8,6 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -67,21 +66,32 @@ final class Placement {
 
   /// More than one only where the screens need different stretches of what is named.
   private List<Placed> place(Label label) {
-    return label.stands() ? standing(label).stream().toList() : lying(label);
+    return label.stands() ? standing(label) : lying(label);
   }
 
-  /// A label beside a point; each screen may have it at another side.
-  private Optional<Placed> standing(Label label) {
+  /// A label beside a point; each screen may have it at another side, and beside another point of
+  /// something long.
+  private List<Placed> standing(Label label) {
     var anchors =
         label.place().kind().isPoint()
             ? List.of(frame.spot(label.place().at()))
             : ground.along(label.place()).stream().map(Stretch::middle).toList();
-    return anchors.stream()
-        .filter(at -> crowds.stream().anyMatch(crowd -> crowd.shows(at)))
-        .map(at -> standing(label, at))
-        .min(Comparator.comparingDouble(Choice::cost))
-        .map(choice -> settle(label, choice, EnumSet.allOf(Screen.class)))
-        .filter(Placement::isShown);
+    var found = new ArrayList<Placed>();
+    var left = EnumSet.allOf(Screen.class);
+    while (!left.isEmpty()) {
+      var best =
+          anchors.stream()
+              .map(at -> standing(label, at, left))
+              .filter(choice -> !choice.costs().isEmpty())
+              .min(Comparator.comparingDouble(Choice::cost));
+      if (best.isEmpty()) {
+        break;
+      }
+      var now = anchors.size() > 1 ? best.get().goodOf(left) : EnumSet.copyOf(left);
+      found.add(settle(label, best.get(), now));
+      left.removeAll(now);
+    }
+    return found.stream().filter(Placement::isShown).toList();
   }
 
   private static boolean isShown(Placed placed) {
@@ -95,25 +105,37 @@ final class Placement {
       Map<Screen, LabelSide> sides,
       Map<Screen, List<Box>> boxes,
       Map<Screen, Double> costs,
-      double cost) {}
+      double cost) {
+    /// The screens with room for it; when there is none, all that are left must do with it.
+    Set<Screen> goodOf(Set<Screen> left) {
+      var good = EnumSet.copyOf(left);
+      good.removeIf(screen -> costs.getOrDefault(screen, Double.MAX_VALUE) >= Crowd.NO_ROOM);
+      return good.isEmpty() ? EnumSet.copyOf(left) : good;
+    }
+  }
 
-  private Choice standing(Label label, Spot at) {
+  private Choice standing(Label label, Spot at, Set<Screen> screens) {
     var sides = new EnumMap<Screen, LabelSide>(Screen.class);
     var boxes = new EnumMap<Screen, List<Box>>(Screen.class);
     var costs = new EnumMap<Screen, Double>(Screen.class);
     double sum = at.distance(new Spot(0, 0)) * 0.004;
-    for (var crowd : crowds) {
+    for (var screen : screens) {
+      var crowd = crowds.get(screen.ordinal());
+      if (!crowd.shows(at)) {
+        sum += Crowd.NO_ROOM;
+        continue;
+      }
       double best = Double.MAX_VALUE;
       double penalty = 0;
       for (var side : LabelSide.after(LabelSide.of(label.place().side()))) {
         var box = List.of(crowd.standing(label, at, side));
-        double cost = crowd.cost(label, box) + penalty;
+        double cost = crowd.cost(label, box) + crowd.costOfPoint(label, at) + penalty;
         penalty += LATER_SIDE;
         if (cost < best) {
           best = cost;
           sides.put(crowd.screen(), side);
           boxes.put(crowd.screen(), box);
-          costs.put(crowd.screen(), crowd.shows(at) ? cost : Double.MAX_VALUE);
+          costs.put(crowd.screen(), cost);
         }
       }
       sum += best;
@@ -122,6 +144,7 @@ final class Placement {
   }
 
   /// A label on or along what it names, at the same place of the map on as many screens as can be.
+  /// A highlight is shown on all of them.
   private List<Placed> lying(Label label) {
     var found = new ArrayList<Placed>();
     var left = EnumSet.allOf(Screen.class);
@@ -129,14 +152,16 @@ final class Placement {
       var best =
           stretches(label, left).stream()
               .map(stretch -> lying(label, stretch, left))
-              .min(Comparator.comparingDouble(Choice::cost))
-              .map(choice -> settle(label, choice, left))
-              .filter(Placement::isShown);
+              .min(Comparator.comparingDouble(Choice::cost));
       if (best.isEmpty()) {
         break;
       }
-      found.add(best.get());
-      left.retainAll(best.get().hidden());
+      var placed = settle(label, best.get(), label.lit() ? best.get().goodOf(left) : left);
+      if (!isShown(placed)) {
+        break;
+      }
+      found.add(placed);
+      left.retainAll(placed.hidden());
     }
     return found;
   }
@@ -144,7 +169,7 @@ final class Placement {
   private List<Stretch> stretches(Label label, Set<Screen> screens) {
     var measure = screens.contains(Screen.MEDIUM) ? Screen.MEDIUM : screens.iterator().next();
     var crowd = crowds.get(measure.ordinal());
-    var size = label.size();
+    var size = crowd.size(label);
     double width = crowd.toUnits(size.width() * crowd.em());
     double height = crowd.toUnits(size.height() * crowd.em());
     if (label.place().kind().isLong()) {
@@ -152,7 +177,7 @@ final class Placement {
           .flatMap(stretch -> ground.turned(label.place(), stretch, width, height).stream())
           .toList();
     }
-    return ground.within(label.place(), width, height);
+    return ground.within(label.place(), width, height, label.lit());
   }
 
   private Choice lying(Label label, Stretch stretch, Set<Screen> screens) {
@@ -167,7 +192,7 @@ final class Placement {
       boxes.put(crowd.screen(), chain);
       costs.put(crowd.screen(), cost);
       sides.put(crowd.screen(), stretch.side());
-      sum += Math.min(cost, Crowd.NO_ROOM + 50);
+      sum += label.lit() ? cost : Math.min(cost, Crowd.NO_ROOM + 50);
     }
     return new Choice(stretch.middle(), stretch.angle(), sides, boxes, costs, sum);
   }

@@ -15,13 +15,12 @@ public final class SceneHtml {
   /// The whole `<story-map>`: drawing, labels, inset, credits, buttons and the list of what is
   /// shown, with what happened where.
   public static Element figure(PackId pack, Atlas atlas, Scene scene, Language language) {
-    return figure(SceneParts.of(pack, atlas, scene, language, true));
+    return DrawnScenes.of(DrawnScenes.Form.FIGURE, pack, atlas, scene, language);
   }
 
   /// A map to answer on: takes a pin, and its list says no more than the names.
   public static Element question(PackId pack, Atlas atlas, Scene scene, Language language) {
-    var parts = SceneParts.of(pack, atlas, scene, language, false);
-    return pinTexts(figure(parts).attr("pin", ""), parts);
+    return DrawnScenes.of(DrawnScenes.Form.QUESTION, pack, atlas, scene, language);
   }
 
   /// The scene as the element's property `scene` takes it.
@@ -29,7 +28,11 @@ public final class SceneHtml {
     return SceneJson.whole(SceneParts.of(pack, atlas, scene, language, true));
   }
 
-  private static Element figure(SceneParts parts) {
+  static Element question(SceneParts parts) {
+    return pinTexts(figure(parts).attr("pin", ""), parts);
+  }
+
+  static Element figure(SceneParts parts) {
     var map = new Element("story-map");
     map.attr("layers", LayerEndpoint.folder(parts.pack()));
     map.attr("role", "group").attr("aria-label", text(parts, "map.map"));
@@ -97,6 +100,18 @@ public final class SceneHtml {
     view.appendChild(Labels.layer(common, parts.placed(), parts.frame()));
     Inset.svg(parts).ifPresent(sheet::appendChild);
     figure.appendElement("figcaption").text(parts.caption());
+    figure.appendElement("p").attr("class", "map-credits").text(parts.creditLine());
+    return figure;
+  }
+
+  /// A scene for a card: drawing, names and credits, with its own shapes, no more than it shows.
+  public static Element cover(PackId pack, Atlas atlas, Scene scene, Language language) {
+    return DrawnScenes.of(DrawnScenes.Form.COVER, pack, atlas, scene, language);
+  }
+
+  static Element cover(SceneParts parts) {
+    var figure = new Element("figure").attr("class", "map-picture");
+    figure.appendElement("div").attr("class", "map-sheet").appendChild(view(parts));
     figure.appendElement("p").attr("class", "map-credits").text(parts.creditLine());
     return figure;
   }

@@ -7,11 +7,12 @@ import java.util.List;
 /// them.
 enum Screen {
   /// A phone, or any map with less room than [#MEDIUM].
-  SMALL("s", 360, 270, 12.5),
+  SMALL("s", 360, 270, 12.5, 15.5),
   /// The smallest of all maps with room: what fits here fits on larger ones.
-  MEDIUM("m", 640, 440, 14.5),
-  /// A projector, read from eight metres away: letters of 1/25 of its height.
-  PROJECTOR("p", 1920, 1080, 43.2);
+  MEDIUM("m", 640, 440, 14.5, 15.5),
+  /// A projector, read from eight metres away, the map beside the text: letters of 1/25 of the
+  /// screen's height, the credits below the map. A screen of 16:9 has somewhat more room.
+  PROJECTOR("p", 960, 1010, 43.2, 11.5);
 
   private static final double CREDIT_EM = 0.53;
 
@@ -19,12 +20,14 @@ enum Screen {
   private final double width;
   private final double height;
   private final double em;
+  private final double wrap;
 
-  Screen(String css, double width, double height, double em) {
+  Screen(String css, double width, double height, double em, double wrap) {
     this.css = css;
     this.width = width;
     this.height = height;
     this.em = em;
+    this.wrap = wrap;
   }
 
   /// The prefix of its classes in the stylesheet.
@@ -35,6 +38,11 @@ enum Screen {
   /// Pixels of a town's letters.
   double em() {
     return em;
+  }
+
+  /// Ems after which the text of a highlight goes on in a new line; the stylesheet says the same.
+  double wrap() {
+    return wrap;
   }
 
   /// Pixels for each unit of a drawing.
@@ -51,20 +59,14 @@ enum Screen {
   List<Box> furniture(boolean inset, int creditLetters) {
     var view = view();
     var boxes = new ArrayList<Box>();
-    double credit =
-        switch (this) {
-          case SMALL -> 9.5;
-          case MEDIUM -> 11;
-          case PROJECTOR -> em * 0.6;
-        };
-    double wide = Math.min(creditLetters * CREDIT_EM * credit + 12, width - 60);
-    boxes.add(corner(view, 1, 1, wide, credit * 1.7));
     switch (this) {
       case SMALL -> {
+        boxes.add(credits(view, creditLetters, 9.5));
         boxes.add(corner(view, -1, -1, 48, 84));
         boxes.add(corner(view, -1, 1, 48, 48));
       }
       case MEDIUM -> {
+        boxes.add(credits(view, creditLetters, 11));
         boxes.add(corner(view, -1, -1, 62, 112));
         boxes.add(corner(view, -1, 1, 210, 62));
       }
@@ -79,6 +81,10 @@ enum Screen {
           });
     }
     return boxes;
+  }
+
+  private Box credits(Box view, int letters, double em) {
+    return corner(view, 1, 1, Math.min(letters * CREDIT_EM * em + 12, width - 60), em * 1.7);
   }
 
   private static Box corner(Box view, int across, int down, double width, double height) {

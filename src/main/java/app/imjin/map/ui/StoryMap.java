@@ -14,6 +14,7 @@ import com.vaadin.flow.component.EventData;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.shared.Registration;
 import java.util.Optional;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,6 +30,8 @@ import tools.jackson.databind.node.ObjectNode;
 @NpmPackage(value = "leaflet", version = "1.9.4")
 @NpmPackage(value = "@types/leaflet", version = "1.9.21", dev = true)
 @JsModule("./map/story-map.ts")
+@StyleSheet("context://styles/map.css")
+@StyleSheet("context://styles/map-more.css")
 public final class StoryMap extends Component {
   private static final JsonMapper JSON = new JsonMapper();
 

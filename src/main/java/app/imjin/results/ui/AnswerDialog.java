@@ -27,10 +27,13 @@ final class AnswerDialog extends Dialog {
   private final Wording wording;
   private final QuizVersion quiz;
   private final AnswerWords words;
+  private final PinnedMaps maps;
 
-  AnswerDialog(Wording wording, QuizVersion quiz, Participant participant, Cell cell) {
+  AnswerDialog(
+      Wording wording, QuizVersion quiz, PinnedMaps maps, Participant participant, Cell cell) {
     this.wording = wording;
     this.quiz = quiz;
+    this.maps = maps;
     words = new AnswerWords(quiz, wording.language());
     addClassName("answers-dialog");
     setHeaderTitle(
@@ -88,6 +91,7 @@ final class AnswerDialog extends Dialog {
         .ifPresentOrElse(
             said -> given.add(lines(said)),
             () -> given.add(new Paragraph(wording.text("results.unreadable"))));
+    maps.of(answered).ifPresent(map -> given.add(new Div(map)));
     return given;
   }
 

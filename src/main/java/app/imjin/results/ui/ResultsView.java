@@ -3,6 +3,7 @@ package app.imjin.results.ui;
 import app.imjin.classroom.AssignmentId;
 import app.imjin.classroom.Participant;
 import app.imjin.common.Language;
+import app.imjin.pack.Packs;
 import app.imjin.results.AssignmentReport;
 import app.imjin.results.Facility;
 import app.imjin.results.Reports;
@@ -37,13 +38,15 @@ class ResultsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   private final Reports reports;
   private final CurrentTeacher teacher;
   private final Clock clock;
+  private final Packs packs;
   private Optional<Parts> parts = Optional.empty();
   private Registration looking = () -> {};
 
-  ResultsView(Reports reports, CurrentTeacher teacher, Clock clock) {
+  ResultsView(Reports reports, CurrentTeacher teacher, Clock clock, Packs packs) {
     this.reports = reports;
     this.teacher = teacher;
     this.clock = clock;
+    this.packs = packs;
     addClassName("results");
   }
 
@@ -140,7 +143,8 @@ class ResultsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void openAnswers(Participant participant, CellButton button) {
-      var dialog = new AnswerDialog(wording, shown.quiz(), participant, button.cell());
+      var maps = new PinnedMaps(packs, shown.quiz(), wording.language());
+      var dialog = new AnswerDialog(wording, shown.quiz(), maps, participant, button.cell());
       dialog.open();
     }
 

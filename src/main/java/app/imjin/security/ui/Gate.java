@@ -7,8 +7,10 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.PasswordField;
@@ -17,19 +19,35 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import java.time.Duration;
 
 /// A page with one short form on it: what the pages before the teacher's own have in common.
+@StyleSheet("context://styles/teach.css")
 @StyleSheet("context://styles/signin.css")
-abstract class Gate extends Main implements HasDynamicTitle {
+abstract class Gate extends Div implements HasDynamicTitle {
   private final H1 heading = new H1();
   private final Paragraph lead = new Paragraph();
   private final Paragraph problem = new Paragraph();
   private final Div form = new Div();
+  private final Main main = new Main(heading, lead, problem, form);
 
   Gate() {
-    addClassName("gate");
+    main.addClassName("gate");
     problem.addClassName("gate-problem");
     problem.getElement().setAttribute("role", "alert");
     form.addClassName("gate-form");
-    add(heading, lead, problem, form);
+    add(bar(), main);
+  }
+
+  private Header bar() {
+    var brand = new Anchor("/", text("shell.brand"));
+    brand.addClassName("brand");
+    brand.setRouterIgnore(true);
+    var bar = new Header(brand);
+    bar.addClassName("bar");
+    return bar;
+  }
+
+  /// Puts something under the form.
+  void below(Component component) {
+    main.add(component);
   }
 
   @Override

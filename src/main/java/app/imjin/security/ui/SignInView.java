@@ -40,7 +40,7 @@ class SignInView extends Gate implements BeforeEnterObserver {
         name,
         password,
         send("security.sign-in", this::trySignIn));
-    add(lostPassword());
+    below(lostPassword());
     name.focus();
   }
 

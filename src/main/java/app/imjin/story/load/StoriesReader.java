@@ -80,7 +80,18 @@ class StoriesReader implements PackReader<Stories> {
             LocalDate.parse(tree.path("article").path("date").asString())),
         levels,
         steps,
+        cover(file, problems),
         tree.path("quizzes").valueStream().map(quiz -> new QuizId(quiz.asString())).toList());
+  }
+
+  private static Optional<String> cover(ContentFile file, Problems problems) {
+    var cover = file.tree().path("cover").asStringOpt();
+    var slugs = file.tree().path("steps").valueStream().map(JsonNode::asString).toList();
+    cover
+        .filter(slug -> !slugs.contains(slug))
+        .ifPresent(slug ->
+            problems.add(file.path(), "/cover", "The story has no step %s.".formatted(slug)));
+    return cover;
   }
 
   private static ContentFile stepFile(PackFiles files, StoryId story, String slug) {

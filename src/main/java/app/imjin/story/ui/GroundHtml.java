@@ -31,7 +31,7 @@ final class GroundHtml {
     details.appendElement("summary").text(text("story.how"));
     var panel = details.appendElement("div").addClass("how-panel");
     panel.appendElement("h2").text(text("story.how.title"));
-    grounds(step).forEach(ground -> panel.appendChild(ground(ground)));
+    grounds(step).forEach(ground -> panel.appendChild(ground(step, ground)));
     panel
         .appendElement("button")
         .attr("type", "button")
@@ -56,7 +56,7 @@ final class GroundHtml {
     return Integer.parseInt(point.substring(1));
   }
 
-  private static boolean isEvent(String id) {
+  static boolean isEvent(String id) {
     try {
       return !new EventId(id).value().isEmpty();
     } catch (IllegalArgumentException other) {
@@ -64,11 +64,16 @@ final class GroundHtml {
     }
   }
 
-  private Element ground(Ground ground) {
-    return switch (ground) {
-      case Ground.Claim claim -> claim(claim);
-      case Ground.Fact fact -> fact(fact);
-    };
+  private Element ground(Step step, Ground ground) {
+    var section =
+        switch (ground) {
+          case Ground.Claim claim -> claim(claim);
+          case Ground.Fact fact -> fact(fact);
+        };
+    if (ground.isDoubted()) {
+      section.attr("id", Doubts.anchor(step, ground)).attr("tabindex", "-1");
+    }
+    return section;
   }
 
   private Element claim(Ground.Claim claim) {

@@ -11,7 +11,6 @@ import app.imjin.pack.Packs;
 import app.imjin.quiz.ui.QuizNavigation;
 import app.imjin.story.Edition;
 import app.imjin.story.Level;
-import app.imjin.story.Step;
 import app.imjin.story.Stories;
 import app.imjin.story.Story;
 import java.util.List;
@@ -52,11 +51,12 @@ class HomePage implements FirstPaint {
     var foot = page.appendElement("p").addClass("foot");
     foot.appendElement("a").attr("href", "/teach").text(Texts.of(language, "story.home.teacher"));
     return PlainPage.open(
-        Texts.of(language, "story.home.title"),
-        Texts.of(language, "story.home.description"),
-        "home-page",
-        List.of("home", "map", "map-picture"),
-        page);
+            Texts.of(language, "story.home.title"),
+            Texts.of(language, "story.home.description"),
+            "home-page",
+            List.of("home", "map", "map-picture"),
+            page)
+        .withTools(new Element("div").addClass("tools").appendChild(ColourMenu.of(language)));
   }
 
   private static Element card(Pack pack, Story story, Language language) {
@@ -66,9 +66,7 @@ class HomePage implements FirstPaint {
     card.appendElement("div")
         .addClass("card-map")
         .attr("aria-hidden", "true")
-        .appendChild(SceneHtml.atlasDefs(open.packId(), open.atlas()))
-        .appendChild(
-            SceneHtml.picture(open.packId(), open.atlas(), cover(story).scene(), language));
+        .appendChild(SceneHtml.cover(open.packId(), open.atlas(), story.face().scene(), language));
     var words = card.appendElement("div").addClass("card-words");
     words
         .appendElement("h2")
@@ -102,15 +100,6 @@ class HomePage implements FirstPaint {
                 .attr("href", QuizNavigation.practice(pack.id(), quiz))
                 .text(Texts.of(language, "story.home.quiz")));
     return card;
-  }
-
-  /// The last step that is set on the story's own day gives the picture of the card.
-  private static Step cover(Story story) {
-    return story.steps().stream()
-        .filter(step -> !step.scene().highlights().isEmpty())
-        .filter(step -> step.span().from().iso().startsWith(story.date().toString()))
-        .reduce((earlier, later) -> later)
-        .orElse(story.steps().getFirst());
   }
 
   private static Element code(Language language) {

@@ -78,7 +78,16 @@ public class ProjectedStory {
         .attr("aria-label", Texts.of(language, "story.map"))
         .appendChild(SceneHtml.figure(open.packId(), open.atlas(), step.scene(), language));
     stepper.appendElement("div").addClass("progress-line").attr("aria-hidden", "true");
+    stepper.appendChild(count(open, step, language));
     stepper.appendElement("p").addClass("visually-hidden step-announcement").attr("role", "status");
     return stepper;
+  }
+
+  private static Element count(OpenStory open, Step step, Language language) {
+    var steps = open.story().steps().size();
+    return new Element("p")
+        .addClass("step-count")
+        .attr("data-text", Texts.of(language, "story.step.of", "#", steps))
+        .text(Texts.of(language, "story.step.of", open.story().number(step), steps));
   }
 }

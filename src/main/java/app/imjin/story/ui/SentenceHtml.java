@@ -6,6 +6,7 @@ import app.imjin.pack.PointId;
 import app.imjin.pack.StepId;
 import app.imjin.story.GlossaryEntry;
 import app.imjin.story.Sentence;
+import app.imjin.story.Step;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
@@ -14,11 +15,13 @@ import org.jsoup.nodes.Element;
 final class SentenceHtml {
   private final OpenStory open;
   private final StepId step;
+  private final Doubts doubts;
   private final List<Element> glosses = new ArrayList<>();
 
-  SentenceHtml(OpenStory open, StepId step) {
+  SentenceHtml(OpenStory open, Step step) {
     this.open = open;
-    this.step = step;
+    this.step = step.id();
+    this.doubts = new Doubts(open, step);
   }
 
   Element paragraph(List<Sentence> sentences) {
@@ -50,6 +53,8 @@ final class SentenceHtml {
           .glossary(id)
           .ifPresentOrElse(entry -> link.replaceWith(word(link.text(), entry)), link::unwrap);
     }
+    // A mark does not start a new line of its own.
+    doubts.after(sentence.point()).forEach(mark -> point.appendText("\u2060").appendChild(mark));
     return point;
   }
 

@@ -26,7 +26,7 @@ final class StepHtml {
             .addClass("step")
             .attr("data-step", step.slug())
             .attr("data-title", documentTitle(step));
-    article.appendElement("p").addClass("kicker").text(kicker(step));
+    article.appendChild(kicker(step));
     article.appendElement("h1").text(text.title());
     step.care()
         .ifPresent(care ->
@@ -35,7 +35,7 @@ final class StepHtml {
                 .addClass("care")
                 .attr("role", "note")
                 .html(new RichText(care.in(language)).html()));
-    var sentences = new SentenceHtml(open, step.id());
+    var sentences = new SentenceHtml(open, step);
     var body = article.appendElement("div").addClass("step-body");
     text.paragraphs().forEach(paragraph -> body.appendChild(sentences.paragraph(paragraph)));
     sentences.glosses().forEach(article::appendChild);
@@ -64,12 +64,13 @@ final class StepHtml {
         Texts.of(language, "story.step.title", title(step), open.story().title().in(language)));
   }
 
-  private String kicker(Step step) {
-    return Texts.of(
-        language,
-        "story.step.title",
-        Texts.of(language, "story.step.of", open.story().number(step), open.story().steps().size()),
-        step.when().in(language));
+  /// The number and when it is; a room sees the number elsewhere.
+  private Element kicker(Step step) {
+    var steps = open.story().steps().size();
+    var number = Texts.of(language, "story.step.of", open.story().number(step), steps);
+    var kicker = new Element("p").addClass("kicker");
+    kicker.appendElement("span").addClass("step-of").text(number + " · ");
+    return kicker.appendText(step.when().in(language));
   }
 
   private Element data(Step step) {

@@ -38,7 +38,8 @@ class StoryContentEndpoint {
             ResponseEntity.ok()
                 .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
                 .cacheControl(CacheControl.maxAge(A_YEAR).cachePublic().immutable())
-                .eTag(fragment.hash())
+                // A weak tag: the server does not compress what has a strong one.
+                .eTag("W/\"" + fragment.hash() + "\"")
                 .body(fragment.html()))
         .orElseGet(() -> ResponseEntity.notFound().build());
   }

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 /// The pages of stories as plain HTML: `story/{pack}/{story}`, `…/{step}`, `…/print`.
 @Component
 class StoryPages implements FirstPaint {
-  private static final List<String> READER = List.of("reader", "map", "timeline");
+  private static final List<String> READER = List.of("reader", "map");
 
   private final OpenStories stories;
   private final StoryFragments fragments;

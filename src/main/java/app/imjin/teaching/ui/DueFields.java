@@ -31,6 +31,7 @@ final class DueFields extends Div implements Worded {
   private final IntegerField grace = new IntegerField();
   private final ValueSignal<Optional<Instant>> end = new ValueSignal<>(Optional.empty());
   private final ValueSignal<Integer> minutes = new ValueSignal<>(usualGrace());
+  private boolean required;
 
   DueFields(When when) {
     this.when = when;
@@ -45,16 +46,16 @@ final class DueFields extends Div implements Worded {
 
   /// Whether there must be a due date.
   void required(boolean required) {
-    due.setRequiredIndicatorVisible(required);
+    this.required = required;
     due.setLabel(text(required ? "teaching.due-date" : "teaching.due-date-optional"));
-    if (!required && due.getValue() == null) {
+    if (!required && isMissing()) {
       due.setInvalid(false);
     }
   }
 
   /// Whether the fields can be used; if not, they say why and the first of them has the keyboard.
   boolean isGood(Instant now) {
-    if (due.isInvalid() && due.getValue() == null && !due.isRequiredIndicatorVisible()) {
+    if (due.isInvalid() && !hasDue() && !isMissing()) {
       due.focus();
       return false;
     }
@@ -79,10 +80,15 @@ final class DueFields extends Div implements Worded {
   }
 
   private Optional<String> problem(Instant now) {
-    if (due.isRequiredIndicatorVisible() && !hasDue()) {
+    if (required && !hasDue()) {
       return Optional.of("teaching.due-needed");
     }
     return end().filter(time -> !time.isAfter(now)).map(past -> "teaching.due-past");
+  }
+
+  /// Whether the field has been marked for being empty, not for something that cannot be read.
+  private boolean isMissing() {
+    return !hasDue() && text("teaching.due-needed").equals(due.getErrorMessage());
   }
 
   private boolean hasDue() {

@@ -71,6 +71,9 @@ final class StudentDialog extends Dialog implements Worded {
 
   private void makeTicket() {
     var ticket = students.roster().newTicket(student);
+    // The words cannot be had again: only the button closes over them.
+    setCloseOnEsc(false);
+    setCloseOnOutsideClick(false);
     removeAll();
     var words = new Paragraph(ticket.text());
     words.addClassName("ticket-words");

@@ -11,6 +11,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -20,7 +22,7 @@ import java.util.Optional;
 @Route(TeachingNavigation.TICKETS)
 @RolesAllowed(Roles.TEACHER)
 @StyleSheet("context://styles/print-tickets.css")
-class TicketsView extends TeachPage implements BeforeEnterObserver {
+class TicketsView extends TeachPage implements BeforeEnterObserver, BeforeLeaveObserver {
   private static final long serialVersionUID = 1L;
   private static final int USUAL_CLASS = 30;
 
@@ -28,6 +30,7 @@ class TicketsView extends TeachPage implements BeforeEnterObserver {
   private final transient Roster roster;
   private final transient ShortLinks links;
   private final IntegerField count = new IntegerField();
+  private final TicketGuard guard = new TicketGuard();
 
   TicketsView(ClassFinder finder, Roster roster, ShortLinks links) {
     this.finder = finder;
@@ -47,6 +50,13 @@ class TicketsView extends TeachPage implements BeforeEnterObserver {
             event.forwardTo(TeachingNavigation.schoolClass(one.id()).substring(1));
           }
         });
+  }
+
+  @Override
+  public void beforeLeave(BeforeLeaveEvent event) {
+    if (guard.isOnDuty()) {
+      new LeaveTicketsDialog(guard, event.postpone()).open();
+    }
   }
 
   private void ask(SchoolClass one) {
@@ -91,20 +101,16 @@ class TicketsView extends TeachPage implements BeforeEnterObserver {
 
   private void showSheet(SchoolClass one, List<IssuedTicket> issued) {
     headed(text("teaching.tickets-of", one.name()), text("teaching.sheet-lead", issued.size()));
-    var print = Parts.mainButton(text("teaching.print"), this::print);
+    var print = Parts.mainButton(text("teaching.print"), guard::print);
     print.setAutofocus(true);
     actions(print);
     var warning = new Paragraph(text("teaching.sheet-once"));
     warning.addClassName("notice");
     warning.getElement().setAttribute("role", "status");
-    body(warning, new TicketSheet(one, address(one), issued));
+    body(guard, warning, new TicketSheet(one, address(one), issued));
   }
 
   private String address(SchoolClass one) {
     return ShortLinks.written(links.to(one.code(), ServerAddress.current()).getFirst());
-  }
-
-  private void print() {
-    getElement().callJsFunction("ownerDocument.defaultView.print");
   }
 }

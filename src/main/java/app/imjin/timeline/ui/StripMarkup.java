@@ -12,9 +12,9 @@ import org.jsoup.nodes.Element;
 /// The strip's frame: the tools, the drawings of both scales, the key and the panel of one event.
 final class StripMarkup {
   /// Styles that no first paint needs; the element fetches them.
-  private static final String MORE_STYLES = "/styles/timeline-more.css";
 
   private final Span span;
+
   private final Labels labels;
   private final Language language;
   private final List<Drawing> drawings;
@@ -37,7 +37,7 @@ final class StripMarkup {
             .attr("scale", span.scale().id())
             .attr("from", span.from().iso())
             .attr("to", span.to().iso())
-            .attr("data-more", MORE_STYLES);
+            .attr("data-styles", "timeline");
     var box = strip.appendElement("div").addClass("tl");
     box.appendChild(tools());
     for (var drawing : drawings) {
@@ -45,11 +45,6 @@ final class StripMarkup {
     }
     box.appendChild(key());
     box.appendChild(panel());
-    strip
-        .appendElement("noscript")
-        .appendElement("link")
-        .attr("rel", "stylesheet")
-        .attr("href", MORE_STYLES);
     return strip;
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.interactions.Actions;
 
 /// The reader as a student sees it.
 public final class ReaderPage {
@@ -54,8 +55,10 @@ public final class ReaderPage {
     return this;
   }
 
+  /// Presses keys as a keyboard does, wherever the focus is; keys for an element would scroll to
+  /// it.
   public void press(CharSequence... keys) {
-    browser.driver().switchTo().activeElement().sendKeys(keys);
+    new Actions(browser.driver()).sendKeys(keys).perform();
   }
 
   /// Goes on to the next step by the arrow key.
@@ -63,6 +66,35 @@ public final class ReaderPage {
     var before = heading();
     press(Keys.ARROW_RIGHT);
     browser.await(driver -> !heading().equals(before));
+  }
+
+  /// Reads to the end of the step by Page Down, screen by screen, and on to the next. Gives how
+  /// often the key was pressed.
+  public int readOnByPages() {
+    var before = heading();
+    int presses = 0;
+    for (; presses < 20 && heading().equals(before); presses++) {
+      press(Keys.PAGE_DOWN);
+      browser.await(driver -> !heading().equals(before) || isAtRest());
+    }
+    return presses;
+  }
+
+  /// Whether something sticks out at the side, so that the page would scroll that way.
+  public boolean isWiderThanTheScreen() {
+    return Boolean.TRUE.equals(
+        browser.script("return window.innerWidth > document.documentElement.clientWidth"));
+  }
+
+  /// Whether scrolling has come to an end: two looks in a row see the same.
+  private boolean isAtRest() {
+    return Boolean.TRUE.equals(
+        browser.script(
+            """
+            const before = window.lastSeen;
+            window.lastSeen = document.scrollingElement.scrollTop;
+            return before === window.lastSeen;
+            """));
   }
 
   public void clickNext() {

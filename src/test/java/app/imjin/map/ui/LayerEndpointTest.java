@@ -25,7 +25,7 @@ class LayerEndpointTest {
     var endpoint = new LayerEndpoint(new Packs(List.of(), List.of()));
     var lasting = endpoint.answer(layer, layer.version());
     assertThat(lasting.getHeaders().getCacheControl()).contains("immutable", "max-age=31536000");
-    assertThat(lasting.getHeaders().getETag()).isEqualTo("\"" + layer.version() + "\"");
+    assertThat(lasting.getHeaders().getETag()).isEqualTo("W/\"" + layer.version() + "\"");
     assertThat(endpoint.answer(layer, "old").getHeaders().getCacheControl()).isEqualTo("no-cache");
   }
 }

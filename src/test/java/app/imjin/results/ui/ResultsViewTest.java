@@ -14,6 +14,9 @@ import app.imjin.classroom.NewAssignment;
 import app.imjin.classroom.Participant;
 import app.imjin.classroom.Receipt;
 import app.imjin.classroom.SchoolClass;
+import app.imjin.map.Highlight;
+import app.imjin.map.LngLat;
+import app.imjin.map.ui.StoryMap;
 import app.imjin.pack.PackId;
 import app.imjin.pack.QuizId;
 import app.imjin.pack.StoryId;
@@ -117,6 +120,23 @@ class ResultsViewTest extends SpringBrowserlessTest {
     assertThat(text()).contains("1 has got it since", "2 still working");
     assertThat(links("Show step").getFirst().getHref())
         .endsWith("project/story/dmz/imjin/armistice");
+  }
+
+  @Test
+  void aPinIsShownOnTheMapOfItsQuestion() {
+    var place = placeOnMap();
+    var pin = new LngLat(127.2, 38.3);
+    answer(join(), place, new Response.Pinned(pin));
+    open();
+    var number = quiz().questions().indexOf(place) + 1;
+    test($(CellButton.class)
+            .withCondition(
+                cell -> cell.cell().isAnswered() && cell.cell().prompt().number() == number)
+            .single())
+        .click();
+    var map = $(StoryMap.class).single();
+    assertThat(map.pin()).contains(pin);
+    assertThat(map.scene().highlights()).extracting(Highlight::place).contains(place.target());
   }
 
   @Test
@@ -236,14 +256,16 @@ class ResultsViewTest extends SpringBrowserlessTest {
   }
 
   private void answer(Participant student, OptionId option) {
-    var question = armistice();
-    var response = new Response.Chosen(List.of(option)).toJson();
+    answer(student, armistice(), new Response.Chosen(List.of(option)));
+  }
+
+  private void answer(Participant student, Question question, Response response) {
     var delivery =
         new Delivery.Answer(
             UUID.randomUUID(),
             question.id(),
             question.version(),
-            response,
+            response.toJson(),
             clock.instant(),
             Optional.empty());
     assertThat(answers.take(assignment, student, List.of(delivery)).getFirst())
@@ -253,6 +275,14 @@ class ResultsViewTest extends SpringBrowserlessTest {
   /// "What did the armistice do?", the first question of the quiz.
   private Question.ChooseOne armistice() {
     return (Question.ChooseOne) quiz().questions().getFirst();
+  }
+
+  private Question.PlaceOnMap placeOnMap() {
+    return quiz().questions().stream()
+        .filter(Question.PlaceOnMap.class::isInstance)
+        .map(Question.PlaceOnMap.class::cast)
+        .findFirst()
+        .orElseThrow();
   }
 
   private OptionId right() {
