@@ -6,13 +6,14 @@ import { askedFor, leadBack, nameInAddress } from './player-address';
 import { showFrame } from './player-frame';
 import './question-card';
 import type { QuestionCard } from './question-card';
-import { showResult } from './result';
+import { handInWhenDone, showResult } from './result';
 import { Shelf, deviceStorage } from './shelf';
 import { Standing } from './standing';
 import { text } from './texts';
 import { browserWorld } from './world';
 
 const RESULT = 'result';
+const A_WHILE = 4_000;
 
 /**
  * Walks through a quiz: one question at a time in the same frame, each answer kept by the outbox, what
@@ -137,8 +138,8 @@ export class QuizPlayer extends HTMLElement {
     this.addEventListener('response-change', () => this.changed(), { signal });
     this.addEventListener('response-submit', () => this.check(), { signal });
     window.addEventListener('online', () => void this.outbox.send(), { signal });
-    window.addEventListener('pageshow', (event) => event.persisted && this.cameBack(), { signal });
-    window.addEventListener('storage', (event) => this.shelf.owns(event.key) && this.cameBack(), { signal });
+    window.addEventListener('pageshow', (event) => event.persisted && this.cameBack(0), { signal });
+    window.addEventListener('storage', (event) => this.shelf.owns(event.key) && this.cameBack(A_WHILE), { signal });
     window.addEventListener('hashchange', () => this.open(askedFor(this.cards.length) ?? this.index, true), { signal });
     window.addEventListener(
       'beforeunload',
@@ -148,10 +149,13 @@ export class QuizPlayer extends HTMLElement {
   }
 
   /** Another tab has done something, or this page comes out of the browser's memory. */
-  private cameBack(): void {
+  private cameBack(patience: number): void {
     if (this.bookmark.isGone) {
-      // Somebody has left this device: what they did must not be seen here any more.
-      location.reload();
+      // Somebody has left this device: what they did must not be seen here any more. The page from
+      // which they leave is on its way to another one and must not be held up.
+      this.hidden = true;
+      this.outbox.stop();
+      setTimeout(() => location.reload(), patience);
       return;
     }
     this.refresh();
@@ -255,6 +259,7 @@ export class QuizPlayer extends HTMLElement {
       this.shown = standing.sign + String(this.isClosed);
       this.showCard(card, standing);
     }
+    handInWhenDone(this, standings);
   }
 
   private showCard(card: QuestionCard, standing: Standing): void {

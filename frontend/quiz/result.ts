@@ -16,16 +16,33 @@ export function showResult(
   const focus = document.activeElement instanceof HTMLElement && section.contains(document.activeElement) ? document.activeElement.dataset['go'] : undefined;
   if (!player.isAfterDue || told) {
     list?.replaceChildren(...groups(cards, standings));
-    say(section, verdictWords(standings, player.isClosed));
+    say(section, [verdictWords(standings, player.isClosed), handedIn(player)].filter(Boolean).join(' '));
   } else {
     list?.replaceChildren(rows(cards, standings, (standing) => remark(standing, text('given'))));
     say(section, finishWords(player, standings));
   }
-  toggle(section, 'hand-in', player.isAfterDue && !player.isClosed);
+  toggle(section, 'hand-in', isAssigned(player) && !player.isClosed);
   toggle(section, 'anew', player.dataset['again'] !== undefined);
   if (focus && !section.contains(document.activeElement)) {
     section.querySelector<HTMLElement>(`[data-go="${CSS.escape(focus)}"]`)?.focus();
   }
+}
+
+/** Hands in for a student who has nothing left to answer. */
+export function handInWhenDone(player: QuizPlayer, standings: readonly Standing[]): void {
+  const done = standings.every((standing) => standing.isSettled && !standing.isPending);
+  const asked = player.outbox.entries.some((entry) => entry.finish);
+  if (done && !asked && isAssigned(player) && !player.isAfterDue && !player.isClosed) {
+    player.outbox.give({ finish: true });
+  }
+}
+
+function isAssigned({ dataset }: QuizPlayer): boolean {
+  return dataset['token'] !== undefined;
+}
+
+function handedIn({ finish, isAfterDue }: QuizPlayer): string {
+  return finish === null || isAfterDue ? '' : text(finish.status === 'stored' ? 'done' : 'handed-in.kept');
 }
 
 function groups(cards: readonly QuestionCard[], standings: readonly Standing[]): HTMLElement[] {

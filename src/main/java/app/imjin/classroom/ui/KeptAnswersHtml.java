@@ -35,12 +35,12 @@ class KeptAnswersHtml {
 
   /// Hidden until the device finds something to send.
   Element of(Visitor visitor, Markup markup) {
-    var element = new Element("kept-answers").addClass("sheet").attr("hidden", true);
+    var element = new Element("kept-answers").attr("hidden", true);
     element.attr("data-token", visitor.token());
     for (var state : List.of("waiting", "saved", "refused")) {
       element.attr("data-" + state, markup.text("classroom.kept." + state, "#1"));
     }
-    element.appendElement("p").attr("role", "status");
+    element.appendElement("p").addClass("sheet").attr("role", "status");
     element
         .appendElement("script")
         .attr("type", "application/json")

@@ -56,6 +56,7 @@ public final class PlayerTexts {
           "kind.some",
           "kind.over",
           "kind.waiting",
+          "done",
           "handed-in",
           "handed-in.kept",
           "closed",

@@ -57,7 +57,9 @@ final class Heading extends Header {
       parts.add(wording.text("results.grace", shown.assignment().grace().toMinutes()));
     }
     if (progress.working() > 0) {
-      parts.add(wording.text("results.working", progress.working()));
+      boolean over = shown.assignment().isDue(now);
+      parts.add(
+          wording.text(over ? "results.not-finished" : "results.working", progress.working()));
     }
     if (shown.report().late() > 0) {
       parts.add(wording.text("results.late", shown.report().late()));

@@ -73,8 +73,11 @@ final class AssignDialog extends Dialog implements Worded {
           case AFTER_DUE -> text("teaching.feedback-after-due-choice");
         });
     feedback.setValue(Feedback.AT_ONCE);
-    feedback.addValueChangeListener(
-        change -> due.required(change.getValue() == Feedback.AFTER_DUE));
+    feedback.addValueChangeListener(change -> {
+      boolean afterDue = change.getValue() == Feedback.AFTER_DUE;
+      feedback.setHelperText(afterDue ? text("teaching.feedback-after-due-hint") : "");
+      due.required(afterDue);
+    });
   }
 
   private void assign() {
