@@ -45,7 +45,7 @@ class CodesTest {
     assertThat(new HashSet<>(ticket.words())).hasSize(3);
     assertThat(Ticket.typed(" " + String.join(", ", ticket.words()).toUpperCase() + ".\n"))
         .contains(ticket);
-    assertThat(ticket.toString()).doesNotContain(ticket.words().getFirst());
+    assertThat(ticket.toString()).isEqualTo("a ticket");
   }
 
   @ParameterizedTest

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.imjin.classroom.ClassId;
 import app.imjin.security.AccountId;
 import com.vaadin.flow.component.Svg;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -116,6 +117,10 @@ class ClassesTest extends TeachingTestBase {
     assertThat(page()).contains("shown only here").contains("/join/" + one.code());
     assertThat(button("Print").isEnabled()).isTrue();
 
+    UI.getCurrent().navigate(TeachingNavigation.classes().substring(1));
+    assertThat($(TicketSheet.class).exists()).isTrue();
+    press("Leave without printing");
+    assertThat($(TicketSheet.class).exists()).isFalse();
     open(TeachingNavigation.tickets(one.id()));
     assertThat($(TicketSheet.class).exists()).isFalse();
   }
