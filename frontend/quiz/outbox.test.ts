@@ -1,46 +1,10 @@
-// @ts-nocheck: run by `node --test`, which needs the endings of files and has its own types.
+// @ts-nocheck: run by `node --test`, which has types of its own.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { Storage, answer, reply, setting, settled, silent, stored } from '../testing/device.ts';
 import { Bookmark } from './bookmark.ts';
 import { Outbox } from './outbox.ts';
 import { Shelf, clearDevice, unsentOnDevice } from './shelf.ts';
-
-class Storage {
-  map = new Map();
-  full = false;
-  get length() { return this.map.size; }
-  key(index) { return [...this.map.keys()][index] ?? null; }
-  getItem(key) { return this.map.get(key) ?? null; }
-  setItem(key, value) {
-    if (this.full) throw new Error('QuotaExceededError');
-    this.map.set(key, value);
-  }
-  removeItem(key) { this.map.delete(key); }
-}
-
-const reply = (status, body, headers = {}) => new Response(JSON.stringify(body), { status, headers });
-const stored = (request) => reply(200, { results: JSON.parse(request.body).answers.map(({ id }) => ({ id, status: 'stored', verdict: null })) });
-
-function setting({ storage = new Storage(), owner = 'heron/1', token = null, attempt = null, server = stored, drawing = () => {} } = {}) {
-  const world = {
-    requests: [], timers: [], server, seed: 1, time: Date.parse('2026-01-05T09:00:00Z'),
-    async fetch(url, request) {
-      world.requests.push({ url, ...request, storedThen: [...storage.map.values()].join() });
-      return world.server(request);
-    },
-    now() { return new Date(world.time++); },
-    fillRandom(bytes) { for (let i = 0; i < bytes.length; i++) bytes[i] = world.seed++ * 37 % 256; },
-    later(action, ms) { const timer = { action, ms }; world.timers.push(timer); return timer; },
-    cancel(timer) { world.timers = world.timers.filter((one) => one !== timer); },
-    giveUp(ms) { world.patience = { ms, end: new AbortController() }; return world.patience.end.signal; },
-  };
-  const shelf = new Shelf(storage, owner);
-  let changes = 0;
-  const outbox = new Outbox({ url: '/api/answers', token, attempt }, shelf, world, () => { changes++; drawing(); });
-  return { world, storage, shelf, outbox, changes: () => changes };
-}
-const answer = (question = 'q', chosen = 'a') => ({ question, version: 1, response: { chosen: [chosen] }, try: 1 });
-const settled = () => new Promise((resolve) => setTimeout(resolve, 5));
 
 test('an answer is on the device before it is sent, and confirmed by its id', async () => {
   const { world, outbox } = setting({ token: 'secret' });
@@ -82,66 +46,6 @@ test('what was kept is sent after a reload, and another student never sees it', 
   await after.outbox.send();
   assert.deepEqual(JSON.parse(after.world.requests[0].body).answers.map((a) => a.question), ['one', 'two']);
   assert.equal(after.outbox.kept.length, 0);
-});
-
-test('a repeated id counts as stored, a refused one says why', async () => {
-  const { outbox } = setting({
-    server: (request) => reply(200, { results: JSON.parse(request.body).answers.map(({ id, question }) =>
-      question === 'late' ? { id, status: 'refused', reason: 'Too late.' } : { id, status: 'repeated' }) }),
-  });
-  outbox.give(answer('late'));
-  outbox.give(answer('again'));
-  await settled();
-  assert.deepEqual(outbox.entries.map((e) => [e.status, e.reason]), [['refused', 'Too late.'], ['stored', '']]);
-});
-
-test('an answer that the server does not mention stays kept', async () => {
-  const { outbox } = setting({ server: () => reply(200, { results: [] }) });
-  outbox.give(answer());
-  await settled();
-  assert.equal(outbox.kept.length, 1);
-  assert.equal(outbox.line, 'waiting');
-});
-
-test('an answer that the server does not mention is no reason to ask without end', async () => {
-  const { outbox, world } = setting({ server: (request) => {
-    const [first] = JSON.parse(request.body).answers;
-    return reply(200, { results: [{ id: first.id, status: 'stored' }] });
-  } });
-  outbox.give(answer('one'));
-  outbox.give(answer('two'));
-  await settled();
-  assert.ok(world.requests.length <= 4);
-  assert.equal(outbox.kept.length, 0);
-});
-
-test('one entry that cannot be read holds back no other', async () => {
-  const { outbox, world } = setting({ server: () => Promise.reject(new TypeError('offline')) });
-  outbox.give(answer('bad'));
-  outbox.give(answer('good'));
-  await settled();
-  world.server = (request) => JSON.parse(request.body).answers.some((a) => a.question === 'bad')
-    ? reply(400, { detail: 'This could not be read.' }) : stored(request);
-  await outbox.send();
-  assert.deepEqual(outbox.entries.map((e) => [e.status, e.reason]), [['refused', 'This could not be read.'], ['stored', '']]);
-});
-
-test('a busy server is left alone as long as it asks for', async () => {
-  const { outbox, world } = setting({ server: () => reply(429, {}, { 'Retry-After': '30' }) });
-  outbox.give(answer());
-  await settled();
-  assert.equal(world.timers.at(-1).ms, 30_000);
-  assert.equal(outbox.kept.length, 1);
-});
-
-test('a token that is no longer valid stops the sending and keeps the answers', async () => {
-  const { outbox, world } = setting({ server: () => reply(401, { detail: 'Please join again.' }) });
-  outbox.give(answer());
-  await settled();
-  assert.equal(outbox.line, 'denied');
-  assert.equal(outbox.denial, 'Please join again.');
-  assert.equal(world.timers.length, 0);
-  assert.equal(outbox.kept.length, 1);
 });
 
 test('without storage, memory keeps the answers and says so', async () => {
@@ -194,9 +98,6 @@ test('leaving clears the device of all students and touches nothing else', async
   clearDevice(storage);
   assert.deepEqual([...storage.map.keys()], ['imjin-level']);
 });
-
-/** A server that never answers, until the sender gives up. */
-const silent = (request) => new Promise((_, reject) => request.signal?.addEventListener('abort', () => reject(request.signal.reason)));
 
 test('a server that never answers is given up after a while, and asked again', async () => {
   const { outbox, world } = setting({ server: silent });
@@ -287,69 +188,6 @@ test('a reload in one tab while another sends asks twice for one id, and both ta
   assert.deepEqual([one.outbox.line, two.outbox.line], ['idle', 'idle']);
 });
 
-test('an answer that the server cannot take today holds back no other', async () => {
-  const { outbox, world } = setting({ server: () => Promise.reject(new TypeError('offline')) });
-  outbox.give(answer('poison'));
-  outbox.give(answer('good'));
-  outbox.give(answer('better'));
-  await settled();
-  world.server = (request) => JSON.parse(request.body).answers.some((a) => a.question === 'poison') ? reply(500, {}) : stored(request);
-  await outbox.send();
-  assert.deepEqual(outbox.entries.map((e) => e.status), ['kept', 'stored', 'stored']);
-  assert.equal(outbox.line, 'waiting');
-  assert.equal(world.timers.length, 1);
-});
-
-test('a server that is down is not asked for each answer alone', async () => {
-  const { outbox, world } = setting({ server: () => reply(503, {}) });
-  outbox.give(answer('one'));
-  outbox.give(answer('two'));
-  await settled();
-  assert.equal(world.requests.length, 1);
-});
-
-const nonsense = {
-  'a page instead of an answer': () => new Response('<h1>Please accept our terms</h1>'),
-  'null': () => reply(200, null),
-  'a number': () => reply(200, { results: 5 }),
-  'results of nothing': () => reply(200, { results: [null, 1, 'x', {}] }),
-  'an unknown status': (request) => reply(200, { results: JSON.parse(request.body).answers.map(({ id }) => ({ id, status: 'perhaps' })) }),
-  'a page that forbids': () => new Response('<h1>Forbidden</h1>', { status: 403 }),
-  'a page that finds nothing': () => new Response('<h1>Not here</h1>', { status: 404 }),
-  'a page that cannot read': () => new Response('<h1>Bad request</h1>', { status: 400 }),
-  'a page that finds it too large': () => new Response('', { status: 413 }),
-};
-for (const [name, server] of Object.entries(nonsense)) {
-  test(`what is not from our server decides nothing: ${name}`, async () => {
-    const { outbox, world } = setting({ server });
-    outbox.give(answer());
-    await settled();
-    assert.equal(outbox.kept.length, 1);
-    assert.equal(outbox.line, 'waiting');
-    world.server = stored;
-    world.timers.pop().action();
-    await settled();
-    assert.equal(outbox.kept.length, 0);
-  });
-}
-
-test('a verdict without its parts is no verdict', async () => {
-  const { outbox } = setting({ server: (request) => reply(200, { results: JSON.parse(request.body).answers.map(({ id }) => ({ id, status: 'stored', verdict: { right: 'perhaps' } })) }) });
-  outbox.give(answer());
-  await settled();
-  assert.deepEqual(outbox.entries.map((e) => [e.status, e.verdict]), [['stored', null]]);
-});
-
-test('a busy server that asks for a year is asked again within the hour', async () => {
-  for (const wish of ['31536000', '1e300', 'Wed, 21 Oct 2026 07:28:00 GMT', '-5', '']) {
-    const { outbox, world } = setting({ server: () => reply(429, {}, { 'Retry-After': wish }) });
-    outbox.give(answer());
-    await settled();
-    const { ms } = world.timers.at(-1);
-    assert.ok(ms >= 500 && ms <= 3_600_000, `${wish}: ${ms}`);
-  }
-});
-
 test('a page that cannot be drawn does not stop the sending', async () => {
   const { outbox, world } = setting({ drawing: () => { throw new Error('no such element'); } });
   outbox.give(answer());
@@ -392,13 +230,6 @@ test('what was not sent from an earlier attempt is sent with its name, and nothi
   await outbox.send();
   assert.deepEqual(JSON.parse(world.requests[0].body).answers.map((a) => [a.question, a.attempt]), [['unsent', 'first']]);
   assert.equal(new Shelf(storage, 'attempt/first').names('answer:').length, 1);
-});
-
-test('a late answer is known as late', async () => {
-  const { outbox } = setting({ server: (request) => reply(200, { results: JSON.parse(request.body).answers.map(({ id }) => ({ id, status: 'stored', late: true })) }) });
-  outbox.give(answer());
-  await settled();
-  assert.deepEqual(outbox.entries.map((e) => [e.status, e.late]), [['stored', true]]);
 });
 
 test('a tab sends after a while what another tab has left behind', async () => {

@@ -1,21 +1,9 @@
 // @ts-nocheck: run by `node --test`, which has types of its own.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { Storage } from '../testing/device.ts';
 import { Bookmark } from './bookmark.ts';
 import { Shelf, clearDevice, deviceStorage, unsentOnDevice } from './shelf.ts';
-
-class Storage {
-  map = new Map();
-  full = false;
-  get length() { return this.map.size; }
-  key(index) { return [...this.map.keys()][index] ?? null; }
-  getItem(key) { return this.map.get(key) ?? null; }
-  setItem(key, value) {
-    if (this.full) throw new Error('QuotaExceededError');
-    this.map.set(key, value);
-  }
-  removeItem(key) { this.map.delete(key); }
-}
 
 /** Storage that a browser shows, but lets nobody touch. */
 const forbidden = new Proxy({}, { get() { throw new Error('SecurityError'); } });

@@ -63,7 +63,7 @@ public final class AnswerBook {
     boolean archived = !entrance.classOf(participant).isOpen();
     var quiz = quizzes.of(assignment);
     return writer.write(() -> {
-      var desk = new Desk(assignment, participant, quiz, received, archived);
+      var desk = new Desk(assignment, entrance.now(participant), quiz, received, archived);
       return deliveries.stream().map(desk::take).toList();
     });
   }

@@ -5,13 +5,17 @@ import static org.hamcrest.Matchers.containsString;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import app.imjin.quiz.OptionId;
+import app.imjin.quiz.Response;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
@@ -19,6 +23,8 @@ import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 /// What becomes of answers that are still on a device when the teacher changes something about its
 /// student.
 class KeptAnswersTest extends ClassroomTestBase {
+  @Autowired private AnswerBook book;
+
   private SchoolClass schoolClass;
   private Assignment assignment;
   private IssuedTicket older;
@@ -39,6 +45,26 @@ class KeptAnswersTest extends ClassroomTestBase {
     attempts.begin(assignment, older.participant());
     roster.merge(older.participant(), younger.participant());
     device.send(wrong()).andExpect(jsonPath("$.results[0].status").value("stored"));
+    assertThat(tries(older)).isEqualTo(1);
+  }
+
+  @Test
+  void whatArrivesInTheVeryMomentOfAMergeIsNotLost() {
+    var attempt = attempts.begin(assignment, younger.participant()).id();
+    attempts.begin(assignment, older.participant());
+    roster.merge(older.participant(), younger.participant());
+    var response = new Response.Chosen(List.of(new OptionId(wrong()))).toJson();
+    var answer =
+        new Delivery.Answer(
+            UUID.randomUUID(),
+            question().id(),
+            question().version(),
+            response,
+            clock.instant(),
+            Optional.of(attempt));
+    assertThat(book.take(assignment, younger.participant(), List.of(answer)))
+        .first()
+        .isInstanceOf(Receipt.Stored.class);
     assertThat(tries(older)).isEqualTo(1);
   }
 

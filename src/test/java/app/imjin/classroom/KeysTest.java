@@ -1,39 +1,22 @@
 package app.imjin.classroom;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import app.imjin.common.Language;
 import app.imjin.quiz.Question;
 import java.time.Duration;
 import java.util.List;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.http.MediaType;
 
 /// Until the due time and the grace are past, nothing that reaches a student says what is right.
-class KeysTest extends ClassroomTestBase {
-  private SchoolClass schoolClass;
-  private Participant student;
-  private Assignment assignment;
-
-  @BeforeEach
-  void aStudentWhoLearnsItAfterTheDueTime() {
-    schoolClass = schoolClass();
-    student = student(schoolClass);
-    var due = clock.instant().plus(Duration.ofHours(1));
-    assignment =
-        assignments.assign(schoolClass, wish().withDue(due).withFeedback(Feedback.AFTER_DUE));
-  }
-
+class KeysTest extends DeviceTestBase {
   @Test
   void theKeyComesWhenNothingMoreCanArriveInTime() throws Exception {
+    feedbackAfterTheDueDate();
     assertThat(assignmentPage()).doesNotContain(telling());
-    assertThat(answer(wrong(), right())).doesNotContain(telling()).doesNotContain("\"answer\"");
+    assertThat(reply(answer(id(), wrong()) + "," + answer(id(), right()))).doesNotContain(telling()).doesNotContain("\"answer\"");
     assertThat(assignmentPage()).doesNotContain(telling()).doesNotContain("\"verdict\":");
 
     clock.pass(Duration.ofMinutes(64));
@@ -50,30 +33,8 @@ class KeysTest extends ClassroomTestBase {
     return page(address, student).main().html();
   }
 
-  private String answer(String... options) throws Exception {
-    var answers =
-        Stream.of(options)
-            .map(option ->
-                """
-                {"id":"%s","question":"%s","version":%d,"response":{"chosen":["%s"]},\
-                "givenAt":"%s"}\
-                """
-                    .formatted(
-                        UUID.randomUUID(),
-                        question().id(),
-                        question().version(),
-                        option,
-                        clock.instant()))
-            .collect(Collectors.joining(","));
-    return mvc.perform(
-            post(ClassroomNavigation.answers(assignment))
-                .with(here())
-                .header("Authorization", "Bearer " + entrance.token(student))
-                .contentType(MediaType.APPLICATION_JSON)
-                .content("{\"answers\":[" + answers + "]}"))
-        .andReturn()
-        .getResponse()
-        .getContentAsString();
+  private String reply(String answers) throws Exception {
+    return send(student, answers).andReturn().getResponse().getContentAsString();
   }
 
   /// Words of the key of every question: what is said to right and wrong answers, and the names of
