@@ -23,8 +23,8 @@ import org.jsoup.nodes.Element;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// What a student's device says to the server, without a browser: it joins a class and sends answers
-/// to the only assignment there, faster than any hand.
+/// What a student's device says to the server, without a browser: it joins a class and sends
+/// answers to the only assignment there, faster than any hand.
 final class Device implements AutoCloseable {
   /// One answer as it travels.
   record Answer(String id, String question, String json) {}
@@ -95,7 +95,8 @@ final class Device implements AutoCloseable {
   /// @throws IOException when no answer came: nobody knows what has become of them
   Map<String, String> send(List<Answer> answers) throws IOException, InterruptedException {
     var player = assignment.expectFirst("quiz-player");
-    var body = "{\"answers\":[" + String.join(",", answers.stream().map(Answer::json).toList()) + "]}";
+    var body =
+        "{\"answers\":[" + String.join(",", answers.stream().map(Answer::json).toList()) + "]}";
     var request =
         HttpRequest.newBuilder(URI.create(server + player.attr("data-url")))
             .timeout(PATIENCE)
