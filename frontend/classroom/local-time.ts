@@ -1,4 +1,4 @@
-/** Puts the moment of its `<time>` into the reader's own time zone and language. */
+/** Puts the moment of its `<time>` into the reader's own time zone and language, the day before the month as everywhere here. */
 export class LocalTime extends HTMLElement {
   connectedCallback(): void {
     const time = this.querySelector('time');
@@ -7,14 +7,14 @@ export class LocalTime extends HTMLElement {
       return;
     }
     const language = this.closest('[lang]')?.getAttribute('lang') ?? undefined;
-    time.textContent = new Intl.DateTimeFormat(language, {
+    const thisYear = instant.getFullYear() === new Date().getFullYear();
+    time.textContent = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
       weekday: 'long',
-      year: 'numeric',
-      month: 'long',
       day: 'numeric',
+      month: 'long',
+      ...(thisYear ? {} : { year: 'numeric' }),
       hour: '2-digit',
       minute: '2-digit',
-      timeZoneName: 'short',
     }).format(instant);
   }
 }

@@ -15,10 +15,10 @@ export function showResult(
   const list = section.querySelector('.result-groups');
   const focus = document.activeElement instanceof HTMLElement && section.contains(document.activeElement) ? document.activeElement.dataset['go'] : undefined;
   if (!player.isAfterDue || told) {
-    list?.replaceChildren(...groups(cards, standings));
+    list?.replaceChildren(...groups(cards, standings, player.isClosed));
     say(section, [verdictWords(standings, player.isClosed), handedIn(player)].filter(Boolean).join(' '));
   } else {
-    list?.replaceChildren(rows(cards, standings, (standing) => remark(standing, text('given'))));
+    list?.replaceChildren(rows(cards, standings, (standing) => remark(standing, text('given'), player.isClosed)));
     say(section, finishWords(player, standings));
   }
   toggle(section, 'hand-in', isAssigned(player) && !player.isClosed);
@@ -45,7 +45,7 @@ function handedIn({ finish, isAfterDue }: QuizPlayer): string {
   return finish === null || isAfterDue ? '' : text(finish.status === 'stored' ? 'done' : 'handed-in.kept');
 }
 
-function groups(cards: readonly QuestionCard[], standings: readonly Standing[]): HTMLElement[] {
+function groups(cards: readonly QuestionCard[], standings: readonly Standing[], closed: boolean): HTMLElement[] {
   return (['first', 'later', 'open'] as const).flatMap((name) => {
     const inside = standings.filter((standing) => standing.group === name);
     if (inside.length === 0) {
@@ -54,13 +54,13 @@ function groups(cards: readonly QuestionCard[], standings: readonly Standing[]):
     const group = part('section', `group group-${name}`, '');
     const title = part('h3', 'group-title', text(`group.${name}`));
     title.append(part('span', 'group-count', String(inside.length)));
-    group.append(title, rows(cards, inside, (standing) => remark(standing, '')));
+    group.append(title, rows(cards, inside, (standing) => remark(standing, '', closed)));
     return [group];
   });
 }
 
-function remark(standing: Standing, given: string): string {
-  return standing.isLate ? text('late.short') : standing.latest ? given : text('missing');
+function remark(standing: Standing, given: string, closed: boolean): string {
+  return standing.isLate ? text('late.short') : standing.latest ? given : text(closed ? 'missing.closed' : 'missing');
 }
 
 function rows(

@@ -11,6 +11,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ public final class Attempts {
   private final AttemptStore attempts;
   private final StepStore steps;
   private final ParticipantStore participants;
+  private final AssignedQuizzes quizzes;
   private final AnswerWriter writer;
   private final SecureRandom random;
   private final Clock clock;
@@ -32,12 +34,14 @@ public final class Attempts {
       AttemptStore attempts,
       StepStore steps,
       ParticipantStore participants,
+      AssignedQuizzes quizzes,
       AnswerWriter writer,
       SecureRandom random,
       Clock clock) {
     this.attempts = attempts;
     this.steps = steps;
     this.participants = participants;
+    this.quizzes = quizzes;
     this.writer = writer;
     this.random = random;
     this.clock = clock;
@@ -143,7 +147,7 @@ public final class Attempts {
     return record(assignment, participant, Optional.of(attempt), own);
   }
 
-  private static ParticipantRecord record(
+  private ParticipantRecord record(
       Assignment assignment,
       Participant participant,
       Optional<Attempt> attempt,
@@ -161,7 +165,20 @@ public final class Attempts {
     var questions = new LinkedHashMap<QuestionId, QuestionRecord>();
     answers.forEach(
         (id, list) -> questions.put(id, new QuestionRecord(list, assignment.feedback())));
-    return new ParticipantRecord(
-        participant, attempt.map(Attempt::started), finishes.stream().findFirst(), questions);
+    var finished = finishes.stream().findFirst().or(() -> allAnswered(assignment, questions));
+    return new ParticipantRecord(participant, attempt.map(Attempt::started), finished, questions);
+  }
+
+  /// Where each answer is told at once nothing is handed in: who has answered everything is
+  /// through.
+  private Optional<Instant> allAnswered(
+      Assignment assignment, Map<QuestionId, QuestionRecord> questions) {
+    boolean all =
+        assignment.feedback() == Feedback.AT_ONCE
+            && questions.size() == quizzes.of(assignment).questions().size();
+    return questions.values().stream()
+        .filter(question -> all)
+        .map(question -> question.answers().getFirst().given())
+        .max(Comparator.naturalOrder());
   }
 }

@@ -10,7 +10,8 @@ import java.util.Optional;
 /// What one participant has done with an assignment.
 ///
 /// @param started when the quiz was first opened
-/// @param finished when the student said that this is all
+/// @param finished when the student handed in or, where each answer is told at once, had answered
+///   everything
 /// @param questions those that have been answered
 public record ParticipantRecord(
     Participant participant,

@@ -7,7 +7,7 @@ import java.util.function.Predicate;
 /// How far the class is.
 ///
 /// @param students who came in or has begun
-/// @param finished who said that this is all
+/// @param finished who is through
 /// @param working who has begun and not finished
 /// @param unused printed tickets with which nobody came in; not among the students
 public record Progress(int students, int finished, int working, int unused) {

@@ -11,7 +11,7 @@ import java.time.temporal.ChronoUnit;
 ///
 /// @param students who have come in so far
 /// @param begun of them, who have answered something
-/// @param finished of them, who have said that this is all
+/// @param finished of them, who are through
 public record Progress(
     SchoolClass schoolClass, Assignment assignment, int students, int begun, int finished) {
   /// What an assignment asks of the teacher.

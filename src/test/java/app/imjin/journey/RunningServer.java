@@ -35,9 +35,21 @@ final class RunningServer implements AutoCloseable {
 
   /// Starts with an empty data folder.
   static RunningServer start(String... options) {
+    return startIn(emptyFolder(), options);
+  }
+
+  /// Starts with what lies in a folder already.
+  static RunningServer startIn(Path home, String... options) {
     try {
-      return new RunningServer(
-          Files.createTempDirectory("imjin-journey"), freePort(), List.of(options));
+      return new RunningServer(home, freePort(), List.of(options));
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  static Path emptyFolder() {
+    try {
+      return Files.createTempDirectory("imjin-journey");
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }

@@ -79,8 +79,26 @@ class TasksHtml {
         .text(title(assignment, markup));
     task.appendElement("p").text(quiz.title(assignment, markup.language()));
     task.appendChild(due(assignment, markup));
-    task.appendElement("p").addClass("state").text(state(assignment, visitor, markup));
+    var record = record(assignment, visitor).filter(one -> !one.questions().isEmpty());
+    task.appendElement("p").addClass("state").text(state(assignment, record, markup));
+    task.appendChild(way(address, assignment, record, markup));
     return task;
+  }
+
+  /// The one thing to do next; the title above leads to the same place.
+  private Element way(
+      String address, Assignment assignment, Optional<ParticipantRecord> record, Markup markup) {
+    boolean over =
+        assignment.isDue(clock.instant())
+            || record.flatMap(ParticipantRecord::finished).isPresent();
+    var key =
+        over
+            ? "classroom.task.look"
+            : record.isEmpty() ? "classroom.task.begin" : "classroom.task.go-on";
+    return new Element("a")
+        .addClass(over ? "button" : "button primary")
+        .attr("href", address)
+        .text(markup.text(key));
   }
 
   String title(Assignment assignment, Markup markup) {
@@ -106,15 +124,16 @@ class TasksHtml {
     return paragraph;
   }
 
-  private String state(Assignment assignment, Visitor visitor, Markup markup) {
-    var record = record(assignment, visitor);
-    if (record.isEmpty() || record.get().questions().isEmpty()) {
+  private String state(Assignment assignment, Optional<ParticipantRecord> record, Markup markup) {
+    if (record.isEmpty()) {
       return markup.text("classroom.state.new");
     }
-    return record.get().finished().isPresent()
+    return record.flatMap(ParticipantRecord::finished).isPresent()
         ? markup.text("classroom.state.finished")
         : markup.text(
-            "classroom.state.begun", record.get().questions().size(), quiz.questions(assignment));
+            "classroom.state.begun",
+            record.orElseThrow().questions().size(),
+            quiz.questions(assignment));
   }
 
   private Optional<ParticipantRecord> record(Assignment assignment, Visitor visitor) {

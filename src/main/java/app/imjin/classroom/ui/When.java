@@ -1,11 +1,11 @@
 package app.imjin.classroom.ui;
 
 import app.imjin.common.Language;
+import app.imjin.common.Texts;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import org.jsoup.nodes.Element;
 import org.springframework.stereotype.Component;
 
@@ -26,11 +26,7 @@ class When {
   }
 
   String text(Instant instant, Language language) {
-    var day =
-        DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
-            .withLocale(language.locale())
-            .format(instant.atZone(zone));
-    var time = DateTimeFormatter.ofPattern("HH:mm (z)", language.locale());
-    return day + ", " + time.format(instant.atZone(zone));
+    var form = Texts.of(language, "classroom.moment-form");
+    return DateTimeFormatter.ofPattern(form, language.locale()).format(instant.atZone(zone));
   }
 }

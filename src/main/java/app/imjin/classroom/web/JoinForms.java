@@ -13,8 +13,10 @@ import app.imjin.security.ClientAddress;
 import app.imjin.security.ParticipantCookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -142,6 +144,12 @@ class JoinForms {
         .keep(LeftCookie.set(request))
         .forgetStorage()
         .send();
+  }
+
+  /// A form that is longer than any hand writes is not read at all.
+  @ExceptionHandler
+  ResponseEntity<Void> tooLong(InvalidParameterException refused) {
+    return Reply.to(ClassroomNavigation.join()).because("long").send();
   }
 
   /// A code that a page of ours sent along; only a forged one is wrong.

@@ -51,6 +51,7 @@ public final class PlayerTexts {
           "group.open",
           "given",
           "missing",
+          "missing.closed",
           "kind.all",
           "kind.most",
           "kind.some",

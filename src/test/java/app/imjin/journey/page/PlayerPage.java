@@ -43,6 +43,14 @@ public final class PlayerPage {
     return this;
   }
 
+  /// Goes back to the question before.
+  public PlayerPage goBack() {
+    var before = question();
+    click("[data-go=back]");
+    browser.await(driver -> !question().equals(before));
+    return this;
+  }
+
   public PlayerPage choose(String... options) {
     for (var option : options) {
       var shown = find(CARD + " [data-option='" + option + "']");

@@ -85,7 +85,7 @@ public final class TeacherDesk {
   }
 
   private void type(String selector, String value) {
-    fields.shown(By.cssSelector(selector)).sendKeys(value, Keys.TAB);
+    fields.shown(By.cssSelector(selector)).sendKeys(value, Keys.ENTER);
   }
 
   private String confirmAssign() {
