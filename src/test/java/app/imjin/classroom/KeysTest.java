@@ -16,7 +16,9 @@ class KeysTest extends DeviceTestBase {
   void theKeyComesWhenNothingMoreCanArriveInTime() throws Exception {
     feedbackAfterTheDueDate();
     assertThat(assignmentPage()).doesNotContain(telling());
-    assertThat(reply(answer(id(), wrong()) + "," + answer(id(), right()))).doesNotContain(telling()).doesNotContain("\"answer\"");
+    assertThat(reply(answer(id(), wrong()) + "," + answer(id(), right())))
+        .doesNotContain(telling())
+        .doesNotContain("\"answer\"");
     assertThat(assignmentPage()).doesNotContain(telling()).doesNotContain("\"verdict\":");
 
     clock.pass(Duration.ofMinutes(64));
