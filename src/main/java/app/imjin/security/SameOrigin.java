@@ -39,14 +39,24 @@ final class SameOrigin extends OncePerRequestFilter {
   }
 
   private static boolean sameHost(@Nullable String address, HttpServletRequest request) {
-    var host = request.getHeader(HttpHeaders.HOST);
-    if (address == null || host == null) {
+    if (address == null) {
       return false;
     }
     try {
-      return host.equalsIgnoreCase(URI.create(address).getRawAuthority());
+      return host(request).equalsIgnoreCase(URI.create(address).getRawAuthority());
     } catch (IllegalArgumentException e) {
       return false;
     }
+  }
+
+  /// HTTP/2 has no `Host`; the server's name and port come from its `:authority`.
+  private static String host(HttpServletRequest request) {
+    var host = request.getHeader(HttpHeaders.HOST);
+    if (host != null) {
+      return host;
+    }
+    int usual = request.isSecure() ? 443 : 80;
+    int port = request.getServerPort();
+    return port == usual ? request.getServerName() : request.getServerName() + ":" + port;
   }
 }

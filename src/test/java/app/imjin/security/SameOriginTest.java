@@ -32,6 +32,28 @@ class SameOriginTest {
   }
 
   @Test
+  void knowsItsAddressWithoutAHostAsInHttp2() {
+    request.removeHeader("Host");
+    request.setServerName("imjin.local");
+    request.setServerPort(8080);
+    request.addHeader("Origin", "http://imjin.local:8080");
+    assertThat(SameOrigin.isOurOwn(request)).isTrue();
+    request.setServerPort(80);
+    assertThat(SameOrigin.isOurOwn(request)).isFalse();
+  }
+
+  @Test
+  void leavesOutTheUsualPortAsBrowsersDo() {
+    request.removeHeader("Host");
+    request.setServerName("imjin.example");
+    request.setScheme("https");
+    request.setSecure(true);
+    request.setServerPort(443);
+    request.addHeader("Origin", "https://imjin.example");
+    assertThat(SameOrigin.isOurOwn(request)).isTrue();
+  }
+
+  @Test
   void refusesAnotherOrNoOrigin() {
     assertThat(SameOrigin.isOurOwn(request)).isFalse();
     request.addHeader("Origin", "http://evil.example");
