@@ -8,16 +8,27 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 
-/// A pack's layers, in drawing order, and its places.
+/// A pack's layers, in drawing order, and its places; the tiles under them where an installation
+/// has some.
 public final class Atlas {
   private final SequencedMap<LayerId, Layer> layers;
   private final SequencedMap<PlaceId, Place> places;
+  private final Optional<Tiles> tiles;
 
   public Atlas(List<Layer> layers, List<Place> places) {
+    this(layers, places, Optional.empty());
+  }
+
+  public Atlas(List<Layer> layers, List<Place> places, Optional<Tiles> tiles) {
+    this.tiles = tiles;
     this.layers = new LinkedHashMap<>();
     layers.forEach(layer -> this.layers.put(layer.id(), layer));
     this.places = new LinkedHashMap<>();
     places.forEach(place -> this.places.put(place.id(), place));
+  }
+
+  public Optional<Tiles> tiles() {
+    return tiles;
   }
 
   public List<Layer> layers() {

@@ -1,7 +1,6 @@
 package app.imjin.shell;
 
 import app.imjin.common.FirstPaint;
-import app.imjin.common.Language;
 import app.imjin.common.PageRequest;
 import app.imjin.common.PlainPage;
 import app.imjin.security.SecurityHeaders;
@@ -26,11 +25,14 @@ class FirstPaintListener implements VaadinServiceInitListener {
   private final transient List<FirstPaint> paints;
   private final transient PageFrame frame;
   private final transient SecurityHeaders headers;
+  private final transient ShellTexts texts;
 
-  FirstPaintListener(List<FirstPaint> paints, PageFrame frame, SecurityHeaders headers) {
+  FirstPaintListener(
+      List<FirstPaint> paints, PageFrame frame, SecurityHeaders headers, ShellTexts texts) {
     this.paints = List.copyOf(paints);
     this.frame = frame;
     this.headers = headers;
+    this.texts = texts;
   }
 
   @Override
@@ -65,7 +67,7 @@ class FirstPaintListener implements VaadinServiceInitListener {
     return paints.stream().flatMap(paint -> paint.page(request).stream()).findFirst();
   }
 
-  private static PageRequest pageRequest(VaadinRequest request) {
+  private PageRequest pageRequest(VaadinRequest request) {
     var cookies = new HashMap<String, String>();
     for (Cookie cookie : Optional.ofNullable(request.getCookies()).orElse(new Cookie[0])) {
       cookies.putIfAbsent(cookie.getName(), cookie.getValue());
@@ -78,13 +80,9 @@ class FirstPaintListener implements VaadinServiceInitListener {
     }
     var path = Optional.ofNullable(request.getPathInfo()).orElse("");
     return new PageRequest(
-        path.startsWith("/") ? path.substring(1) : path, query, cookies, language(request));
-  }
-
-  private static Language language(VaadinRequest request) {
-    return Optional.ofNullable(request.getLocale())
-        .map(Language::of)
-        .filter(ShellTexts.OFFERED::contains)
-        .orElse(Language.EN);
+        path.startsWith("/") ? path.substring(1) : path,
+        query,
+        cookies,
+        texts.language(request.getLocale()));
   }
 }

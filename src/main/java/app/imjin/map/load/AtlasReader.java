@@ -4,6 +4,7 @@ import app.imjin.map.Atlas;
 import app.imjin.map.Layer;
 import app.imjin.map.LngLat;
 import app.imjin.map.Place;
+import app.imjin.map.Tiles;
 import app.imjin.pack.ContentFile;
 import app.imjin.pack.EventId;
 import app.imjin.pack.LayerId;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -24,6 +26,14 @@ import tools.jackson.databind.JsonNode;
 class AtlasReader implements PackReader<Atlas> {
   private static final String PACK = "pack.yaml";
   private static final String PLACES = "places.yaml";
+
+  private final Optional<Tiles> tiles;
+
+  AtlasReader(
+      @Value("${imjin.tiles:}") String tiles, @Value("${imjin.tiles-credit:}") String credit) {
+    this.tiles =
+        tiles.isBlank() ? Optional.empty() : Optional.of(new Tiles(tiles.strip(), credit.strip()));
+  }
 
   @Override
   public Class<Atlas> type() {
@@ -34,7 +44,7 @@ class AtlasReader implements PackReader<Atlas> {
   public Atlas read(PackFiles files, Problems problems) {
     var layers = each(files, PACK, "layers", problems, node -> Optional.of(layer(files, node)));
     var places = each(files, PLACES, "places", problems, node -> Optional.of(place(node)));
-    return new Atlas(layers, places);
+    return new Atlas(layers, places, tiles);
   }
 
   private static <T> List<T> each(

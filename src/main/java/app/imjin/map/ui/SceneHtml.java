@@ -35,6 +35,7 @@ public final class SceneHtml {
   static Element figure(SceneParts parts) {
     var map = new Element("story-map");
     map.attr("layers", LayerEndpoint.folder(parts.pack()));
+    parts.atlas().tiles().ifPresent(tiles -> map.attr("tiles", tiles.address()));
     map.attr("role", "group").attr("aria-label", text(parts, "map.map"));
     map.attr("data-text-keys", text(parts, "map.keys"));
     map.appendChild(view(parts));

@@ -7,6 +7,7 @@ import app.imjin.map.Highlight;
 import app.imjin.map.Layer;
 import app.imjin.map.Place;
 import app.imjin.map.Scene;
+import app.imjin.map.Tiles;
 import app.imjin.pack.PackId;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -97,7 +98,8 @@ record SceneParts(
             .flatMap(label -> label.place().source().stream())
             .filter(source -> source.contains("CC BY"))
             .map(source -> source.substring(0, (source + ",").indexOf(',')));
-    var all = Stream.concat(ofLayers, ofPlaces).map(String::strip);
+    var ofTiles = atlas.tiles().stream().map(Tiles::credit);
+    var all = Stream.of(ofTiles, ofLayers, ofPlaces).flatMap(credits -> credits).map(String::strip);
     return List.copyOf(new LinkedHashSet<>(all.filter(credit -> !credit.isEmpty()).toList()));
   }
 

@@ -19,7 +19,7 @@ class PackConfiguration {
 
   /// @param folder where the installation keeps packs of its own, beside those of the product
   @Bean
-  Packs packs(List<PackReader<?>> readers, @Value("${imjin.packs:./var/packs}") Path folder) {
+  Packs packs(List<PackReader<?>> readers, @Value("${imjin.packs}") Path folder) {
     var folders = new ArrayList<PackFolder>();
     var own = PackFolders.in(folder);
     var ownNames = own.stream().map(PackFolder::name).toList();

@@ -83,7 +83,7 @@ class AtlasReaderTest {
     files.put("pack.yaml", new ContentFile("pack.yaml", yaml.readTree(PACK), ""));
     files.put("places.yaml", new ContentFile("places.yaml", yaml.readTree(places), ""));
     files.put("layers/mdl.geojson", new ContentFile("layers/mdl.geojson", yaml.readTree(LINE), ""));
-    return new AtlasReader()
+    return new AtlasReader("", "")
         .read(new PackFiles(new PackId("dmz"), files, new TreeMap<>()), problems);
   }
 }

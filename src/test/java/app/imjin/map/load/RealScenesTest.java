@@ -93,7 +93,8 @@ class RealScenesTest {
     }
     var problems = new Problems();
     var atlas =
-        new AtlasReader().read(new PackFiles(new PackId("dmz"), files, new TreeMap<>()), problems);
+        new AtlasReader("", "")
+            .read(new PackFiles(new PackId("dmz"), files, new TreeMap<>()), problems);
     assertThat(problems.sorted()).isEmpty();
     return atlas;
   }

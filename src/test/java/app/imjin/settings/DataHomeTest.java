@@ -1,4 +1,4 @@
-package app.imjin.security;
+package app.imjin.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
