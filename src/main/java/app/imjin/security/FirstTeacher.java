@@ -3,12 +3,12 @@ package app.imjin.security;
 import app.imjin.security.store.AccountStore;
 import app.imjin.security.store.CodeStore;
 import app.imjin.security.store.CodeStore.Purpose;
+import app.imjin.settings.OwnAddress;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -29,7 +29,7 @@ public final class FirstTeacher {
   private final Clock clock;
   private final Console console;
   private final Throttle throttle;
-  private final int port;
+  private final OwnAddress own;
 
   FirstTeacher(
       AccountStore accounts,
@@ -39,7 +39,7 @@ public final class FirstTeacher {
       SecureRandom random,
       Clock clock,
       Console console,
-      @Value("${server.port:8080}") int port) {
+      OwnAddress own) {
     this.accounts = accounts;
     this.codes = codes;
     this.encoder = encoder;
@@ -47,7 +47,7 @@ public final class FirstTeacher {
     this.random = random;
     this.clock = clock;
     this.console = console;
-    this.port = port;
+    this.own = own;
     throttle = new Throttle(clock, TRIES, Duration.ofMinutes(1));
   }
 
@@ -109,9 +109,9 @@ public final class FirstTeacher {
     codes.replace(Purpose.SETUP, Optional.empty(), hash(code.text()), now, now.plus(LONG_ENOUGH));
     new ConsoleNotice(
             List.of(
-                "Imjin is ready, and has no teacher yet.",
+                "Imjin has no teacher yet.",
                 "",
-                "1. Open http://localhost:" + port + "/teach",
+                "1. Open " + own.here() + "/teach",
                 "2. Enter this setup code:  " + code.text(),
                 "",
                 "The code works once. A new one is printed at the next start."))

@@ -34,7 +34,7 @@ class SecurityParts {
   @Bean
   @ConditionalOnMissingBean
   Console console() {
-    return System.out::println;
+    return new SystemConsole();
   }
 
   /// Against session fixation: who signs in gets a new session id.

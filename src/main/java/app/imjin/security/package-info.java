@@ -1,6 +1,6 @@
 /// Accounts, roles, sign-in and participant tokens.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"common"})
+@ApplicationModule(allowedDependencies = {"common", "settings"})
 package app.imjin.security;
 
 import org.jspecify.annotations.NullMarked;

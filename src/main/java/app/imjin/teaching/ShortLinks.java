@@ -2,10 +2,13 @@ package app.imjin.teaching;
 
 import app.imjin.classroom.ClassCode;
 import app.imjin.classroom.ClassroomNavigation;
+import app.imjin.settings.OwnAddress;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /// The addresses by which students reach a class.
@@ -14,16 +17,26 @@ public final class ShortLinks {
   private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]", "::1");
 
   private final LanAddresses lan;
+  private final Optional<URI> publicly;
 
-  ShortLinks(LanAddresses lan) {
+  @Autowired
+  ShortLinks(LanAddresses lan, OwnAddress own) {
+    this(lan, own.publicly());
+  }
+
+  ShortLinks(LanAddresses lan, Optional<URI> publicly) {
     this.lan = lan;
+    this.publicly = publicly;
   }
 
   /// The links to a class, the best first. A teacher who calls the server `localhost` gets those by
-  /// which the phones in the room can reach it.
+  /// which the phones in the room can reach it: the public one, if the installation has one.
   ///
   /// @param server the address under which the teacher sees the server, `https://imjin.school.org`
   public List<URI> to(ClassCode code, URI server) {
+    if (THIS_MACHINE.contains(server.getHost()) && publicly.isPresent()) {
+      return List.of(URI.create(publicly.get() + ClassroomNavigation.join(code)));
+    }
     var hosts = hosts(server.getHost());
     return hosts.map(host -> link(code, server, host)).toList();
   }

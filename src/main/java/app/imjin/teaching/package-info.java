@@ -3,6 +3,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "common",
+      "settings",
       "security",
       "shell",
       "pack",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.imjin.classroom.ClassCode;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /// The addresses that students are given.
@@ -31,8 +32,17 @@ class ShortLinksTest {
         .containsExactly("http://localhost:8080/join/C4DFGH");
   }
 
+  @Test
+  void thePublicAddressStandsForLocalhost() {
+    var links =
+        new ShortLinks(
+            () -> List.of("10.0.0.5"), Optional.of(URI.create("https://imjin.example.org")));
+    assertThat(links.to(CODE, URI.create("http://localhost:8080")))
+        .containsExactly(URI.create("https://imjin.example.org/join/C4DFGH"));
+  }
+
   private static List<String> links(List<String> lan, String server) {
-    return new ShortLinks(() -> lan)
+    return new ShortLinks(() -> lan, Optional.empty())
         .to(CODE, URI.create(server)).stream().map(URI::toString).toList();
   }
 }
