@@ -1,11 +1,15 @@
+import { dress } from './shell/dress';
 import { wake } from './shell/wake';
 
 /* A page that the server drew comes to life without Flow: its elements need no session, and a line
  * that is cut takes nothing from it. Flow starts where its view is all there is. */
 if (document.getElementById('lesson')) {
-  // Words first: the elements wait until the page has been painted, or is known to be hidden.
+  // Words first: all else waits until the page has been painted, or is known to be hidden.
   const paint = document.hidden ? setTimeout : requestAnimationFrame;
-  paint(() => setTimeout(() => void wake(document)));
+  paint(() => setTimeout(() => {
+    dress(document);
+    void wake(document);
+  }));
 } else {
   void import('./shell/flow');
 }

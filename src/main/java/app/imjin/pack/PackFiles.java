@@ -1,5 +1,9 @@
 package app.imjin.pack;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -11,11 +15,13 @@ public final class PackFiles {
   private final PackId id;
   private final SortedMap<String, ContentFile> files;
   private final SortedMap<String, byte[]> raw;
+  private final String digest;
 
   public PackFiles(PackId id, SortedMap<String, ContentFile> files, SortedMap<String, byte[]> raw) {
     this.id = id;
     this.files = new TreeMap<>(files);
     this.raw = new TreeMap<>(raw);
+    digest = digest(raw);
   }
 
   public PackId id() {
@@ -35,6 +41,24 @@ public final class PackFiles {
   /// The files whose whole path matches, in the order of their paths.
   public List<ContentFile> matching(Pattern pattern) {
     return files.values().stream().filter(file -> pattern.matcher(file.path()).matches()).toList();
+  }
+
+  /// A number for all that the pack holds; it changes when a file does.
+  public String digest() {
+    return digest;
+  }
+
+  private static String digest(SortedMap<String, byte[]> raw) {
+    try {
+      var digest = MessageDigest.getInstance("SHA-256");
+      raw.forEach((path, bytes) -> {
+        digest.update(path.getBytes(StandardCharsets.UTF_8));
+        digest.update(bytes);
+      });
+      return HexFormat.of().formatHex(digest.digest(), 0, 8);
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("Every Java has SHA-256", impossible);
+    }
   }
 
   /// A file's bytes as they are, for what is sent on unread: layers and media.

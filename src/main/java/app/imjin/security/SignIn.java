@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
@@ -18,14 +19,13 @@ public final class SignIn {
   private final PasswordEncoder encoder;
   private final Throttle names;
   private final Throttle addresses;
-  private final String nobodysHash;
+  private @Nullable String nobodysHash;
 
   SignIn(AccountStore accounts, PasswordEncoder encoder, Clock clock) {
     this.accounts = accounts;
     this.encoder = encoder;
     names = new Throttle(clock, TRIES_FOR_A_NAME, Duration.ofMinutes(1));
     addresses = new Throttle(clock, TRIES_FROM_AN_ADDRESS, Duration.ofSeconds(20));
-    nobodysHash = Passwords.hash(encoder, "nobody has this password");
   }
 
   /// How a try to sign in ended.
@@ -60,9 +60,19 @@ public final class SignIn {
     if (password.length() > 2 * PasswordRule.LONGEST || name.length() > Account.LONGEST_NAME) {
       return Optional.empty();
     }
+    var nobodys = nobodysHash();
     var secret = accounts.named(name);
-    var hash = secret.map(AccountStore.Secret::passwordHash).orElse(nobodysHash);
+    var hash = secret.map(AccountStore.Secret::passwordHash).orElse(nobodys);
     boolean right = encoder.matches(password, hash);
     return secret.filter(found -> right).map(AccountStore.Secret::account);
+  }
+
+  /// Made at the first try, whoever tries, so that the start need not wait for it and the time it
+  /// takes tells nothing.
+  private synchronized String nobodysHash() {
+    if (nobodysHash == null) {
+      nobodysHash = Passwords.hash(encoder, "nobody has this password");
+    }
+    return nobodysHash;
   }
 }

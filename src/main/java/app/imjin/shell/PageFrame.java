@@ -72,11 +72,17 @@ class PageFrame {
     return all;
   }
 
-  /// Links at the end of a page hold up nothing that stands before them.
+  /// A sheet for print holds up no paint; `index.ts` turns it into one for all after the first. Who
+  /// reads without scripts has it at once.
   private void follow(Element lesson, List<String> names) {
     for (String address : styles.following(all(names))) {
-      lesson.appendElement("link").attr("rel", "stylesheet").attr("href", address);
+      sheet(lesson, address).attr("media", "print").attr("data-following", true);
+      sheet(lesson.appendElement("noscript"), address);
     }
+  }
+
+  private static Element sheet(Element parent, String address) {
+    return parent.appendElement("link").attr("rel", "stylesheet").attr("href", address);
   }
 
   private static List<String> all(List<String> names) {

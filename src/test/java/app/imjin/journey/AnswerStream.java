@@ -1,12 +1,13 @@
 package app.imjin.journey;
 
 import app.imjin.journey.Device.Answer;
+import app.imjin.journey.Device.Said;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 /// A student who answers as fast as the server confirms, and remembers what was confirmed.
 final class AnswerStream implements AutoCloseable {
@@ -18,13 +19,16 @@ final class AnswerStream implements AutoCloseable {
 
   private final Device device;
   private final List<Answer> sent = new ArrayList<>();
-  private final Set<String> confirmed = ConcurrentHashMap.newKeySet();
+  private final Set<String> confirmed = new HashSet<>();
+  private final Set<String> ended = new HashSet<>();
   private final Set<String> lost = new LinkedHashSet<>();
   private final Thread thread = new Thread(this::answer, "student");
+  private final Runnable onConfirmed;
   private int confirmedAtTheKill;
 
-  AnswerStream(Device device) {
+  AnswerStream(Device device, Runnable onConfirmed) {
     this.device = device;
+    this.onConfirmed = onConfirmed;
   }
 
   void begin() {
@@ -36,8 +40,9 @@ final class AnswerStream implements AutoCloseable {
     try {
       for (int round = 0; round < ROUNDS; round++) {
         for (var answer : device.answers()) {
-          sent.add(answer);
-          confirm(answer, device.send(List.of(answer)).getOrDefault(answer.id(), "not mentioned"));
+          if (!ended.contains(answer.question())) {
+            give(answer);
+          }
         }
       }
     } catch (IOException killed) {
@@ -47,19 +52,17 @@ final class AnswerStream implements AutoCloseable {
     }
   }
 
-  private void confirm(Answer answer, String status) {
-    if (!status.equals("stored")) {
-      throw new IllegalStateException(answer + " is " + status);
+  private void give(Answer answer) throws IOException, InterruptedException {
+    sent.add(answer);
+    var said = device.send(List.of(answer)).getOrDefault(answer.id(), Said.NOTHING);
+    if (!said.status().equals("stored")) {
+      throw new IllegalStateException(answer + " is " + said.status());
+    }
+    if (said.isRight()) {
+      ended.add(answer.question());
     }
     confirmed.add(answer.id());
-  }
-
-  boolean isGoing() {
-    return thread.isAlive();
-  }
-
-  int confirmed() {
-    return confirmed.size();
+    onConfirmed.run();
   }
 
   /// Waits until the student has noticed that the server is gone.
@@ -73,17 +76,18 @@ final class AnswerStream implements AutoCloseable {
     return confirmedAtTheKill;
   }
 
-  int unconfirmed() {
-    return sent.size() - confirmed.size();
+  /// How many were sent without a word of the server.
+  int unconfirmedAtTheKill() {
+    return sent.size() - confirmedAtTheKill;
   }
 
   /// Sends everything again: what was confirmed must be known, the rest is taken now.
   void sendAgain() throws IOException, InterruptedException {
     for (int from = 0; from < sent.size(); from += TOGETHER) {
       var some = sent.subList(from, Math.min(from + TOGETHER, sent.size()));
-      var statuses = device.send(some);
+      var said = device.send(some);
       for (var answer : some) {
-        var status = statuses.getOrDefault(answer.id(), "not mentioned");
+        var status = said.getOrDefault(answer.id(), Said.NOTHING).status();
         if (confirmed.contains(answer.id()) && !status.equals("repeated")) {
           lost.add(device.pseudonym() + " " + answer.question() + " " + answer.id() + " " + status);
         } else if (!Set.of("repeated", "stored").contains(status)) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.stream.StreamSupport;
+import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -40,10 +41,12 @@ public final class Browser implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-  private final ChromeDriver driver;
+  private final ChromeDriver chrome;
+  private final WebDriver driver;
 
-  private Browser(ChromeDriver driver) {
-    this.driver = driver;
+  private Browser(ChromeDriver chrome) {
+    this.chrome = chrome;
+    this.driver = Drivers.chosen().drive(chrome);
   }
 
   public static Browser open(Screen screen, String... arguments) {
@@ -70,9 +73,19 @@ public final class Browser implements AutoCloseable {
         new ChromeDriverService.Builder()
             .usingDriverExecutable(new File(program("CHROMEDRIVER", "/usr/bin/chromedriver")))
             .build();
-    var browser = new Browser(new ChromeDriver(service, options));
+    var browser = around(new ChromeDriver(service, options));
     browser.resize(screen);
     return browser;
+  }
+
+  /// A browser that cannot be driven is not left running.
+  private static Browser around(ChromeDriver chrome) {
+    try {
+      return new Browser(chrome);
+    } catch (RuntimeException | Error failure) {
+      chrome.quit();
+      throw failure;
+    }
   }
 
   /// Gives the page exactly this screen, whatever the window's own parts take.
@@ -126,12 +139,13 @@ public final class Browser implements AutoCloseable {
   }
 
   public Object script(String script, Object... arguments) {
-    return Optional.ofNullable(driver.executeScript(script, arguments)).orElse("");
+    return Optional.ofNullable(((JavascriptExecutor) driver).executeScript(script, arguments))
+        .orElse("");
   }
 
   /// Errors on the console since the last call.
   public List<String> consoleErrors() {
-    return StreamSupport.stream(driver.manage().logs().get(LogType.BROWSER).spliterator(), false)
+    return StreamSupport.stream(chrome.manage().logs().get(LogType.BROWSER).spliterator(), false)
         .filter(entry -> entry.getLevel().intValue() >= Level.SEVERE.intValue())
         .map(entry -> entry.getMessage())
         .toList();
@@ -163,7 +177,7 @@ public final class Browser implements AutoCloseable {
 
   private List<String> traffic() {
     return StreamSupport.stream(
-            driver.manage().logs().get(LogType.PERFORMANCE).spliterator(), false)
+            chrome.manage().logs().get(LogType.PERFORMANCE).spliterator(), false)
         .map(entry -> entry.getMessage())
         .toList();
   }
@@ -172,7 +186,7 @@ public final class Browser implements AutoCloseable {
   public void picture(String name) {
     try {
       var folder = Files.createDirectories(Path.of("target", "journeys"));
-      Files.write(folder.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
+      Files.write(folder.resolve(name + ".png"), chrome.getScreenshotAs(OutputType.BYTES));
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
@@ -184,7 +198,7 @@ public final class Browser implements AutoCloseable {
   }
 
   private Map<String, Object> cdp(String command, Map<String, Object> parameters) {
-    return driver.executeCdpCommand(command, parameters);
+    return chrome.executeCdpCommand(command, parameters);
   }
 
   private static String program(String variable, String... usual) {

@@ -29,15 +29,24 @@ final class Device implements AutoCloseable {
   /// One answer as it travels.
   record Answer(String id, String question, String json) {}
 
+  /// What the server says of an answer, and whether it was the right one, which ends its question.
+  record Said(String status, boolean isRight) {
+    static final Said NOTHING = new Said("not mentioned", false);
+  }
+
   private static final JsonMapper JSON = JsonMapper.shared();
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   private final String server;
+
+  /// Browsers speak HTTP/1.1 where there is no TLS.
   private final HttpClient http =
       HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
           .cookieHandler(new CookieManager())
           .followRedirects(HttpClient.Redirect.NORMAL)
           .build();
+
   private final String pseudonym;
   private final Document assignment;
 
@@ -93,7 +102,7 @@ final class Device implements AutoCloseable {
   /// Sends answers and gives what the server says of each, by its id.
   ///
   /// @throws IOException when no answer came: nobody knows what has become of them
-  Map<String, String> send(List<Answer> answers) throws IOException, InterruptedException {
+  Map<String, Said> send(List<Answer> answers) throws IOException, InterruptedException {
     var player = assignment.expectFirst("quiz-player");
     var body =
         "{\"answers\":[" + String.join(",", answers.stream().map(Answer::json).toList()) + "]}";
@@ -108,10 +117,11 @@ final class Device implements AutoCloseable {
     if (reply.statusCode() != 200) {
       throw new IOException(reply.statusCode() + " " + reply.body());
     }
-    var said = new LinkedHashMap<String, String>();
-    JSON.readTree(reply.body())
-        .path("results")
-        .forEach(one -> said.put(one.path("id").asString(), one.path("status").asString()));
+    var said = new LinkedHashMap<String, Said>();
+    for (var one : JSON.readTree(reply.body()).path("results")) {
+      boolean isRight = one.path("verdict").path("right").asBoolean(false);
+      said.put(one.path("id").asString(), new Said(one.path("status").asString(), isRight));
+    }
     return said;
   }
 

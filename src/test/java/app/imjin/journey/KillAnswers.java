@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +22,7 @@ class KillAnswers {
   private static final int TRIES = 5;
 
   private final int kills = Integer.getInteger("kills", 20);
-  private final Random random = new Random(Long.getLong("seed", kills));
+  private final Random random = new Random();
   private final List<AnswerStream> all = new ArrayList<>();
 
   @Test
@@ -29,13 +31,12 @@ class KillAnswers {
     try (var lesson = Lesson.begin(server)) {
       for (int kill = 1; kill <= kills; kill++) {
         var now = killWhileAnswering(server, lesson.code());
-        int unconfirmed = now.stream().mapToInt(AnswerStream::unconfirmed).sum();
         for (var student : all) {
           student.sendAgain();
         }
         System.out.printf(
             "kill %d of %d: %d answers confirmed before it, %d on their way; %d lost of %d so far%n",
-            kill, kills, confirmed(now), unconfirmed, lost().size(), confirmed(all));
+            kill, kills, confirmed(now), unconfirmed(now), lost().size(), confirmed(all));
       }
       assertThat(lost()).as("answers that were confirmed and are gone").isEmpty();
       var desk = lesson.desk().signIn(Lesson.TEACHER, Lesson.PASSWORD);
@@ -53,16 +54,14 @@ class KillAnswers {
   private List<AnswerStream> killWhileAnswering(RunningServer server, String code)
       throws IOException, InterruptedException {
     var now = new ArrayList<AnswerStream>();
+    var confirmed = new Semaphore(0);
     for (int i = 0; i < STUDENTS; i++) {
-      now.add(new AnswerStream(Device.join(server.address(), code)));
+      now.add(new AnswerStream(Device.join(server.address(), code), confirmed::release));
     }
     all.addAll(now);
-    int enough = random.nextInt(LEAST, MOST);
     now.forEach(AnswerStream::begin);
-    while (now.stream().mapToInt(AnswerStream::confirmed).sum() < enough) {
-      assertThat(now).anyMatch(AnswerStream::isGoing);
-      Thread.onSpinWait();
-    }
+    int enough = random.nextInt(LEAST, MOST);
+    assertThat(confirmed.tryAcquire(enough, 2, TimeUnit.MINUTES)).isTrue();
     server.kill();
     for (var student : now) {
       student.end();
@@ -73,6 +72,10 @@ class KillAnswers {
 
   private static int confirmed(List<AnswerStream> some) {
     return some.stream().mapToInt(AnswerStream::confirmedAtTheKill).sum();
+  }
+
+  private static int unconfirmed(List<AnswerStream> some) {
+    return some.stream().mapToInt(AnswerStream::unconfirmedAtTheKill).sum();
   }
 
   private List<String> lost() {

@@ -45,6 +45,10 @@ final class Lesson implements AutoCloseable {
     return new TeacherDesk(teacher, server.address());
   }
 
+  String address() {
+    return server.address();
+  }
+
   String code() {
     return code;
   }

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 /// The product as it is shipped, in a process of its own that a journey may kill.
 final class RunningServer implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(240);
-  private static final Path JAR = Path.of("target", "imjin.jar").toAbsolutePath();
+  static final Path JAR = Path.of("target", "imjin.jar").toAbsolutePath();
 
   private final Path home;
   private final int port;

@@ -1,5 +1,7 @@
 package app.imjin.map.ui;
 
+import java.util.List;
+
 /// An upright rectangle, y to the south.
 record Box(double left, double top, double right, double bottom) {
   static Box around(Spot middle, double width, double height) {
@@ -8,6 +10,21 @@ record Box(double left, double top, double right, double bottom) {
         middle.y() - height / 2,
         middle.x() + width / 2,
         middle.y() + height / 2);
+  }
+
+  /// The smallest that holds all points.
+  static Box around(List<Spot> points) {
+    double left = Double.MAX_VALUE;
+    double top = Double.MAX_VALUE;
+    double right = -Double.MAX_VALUE;
+    double bottom = -Double.MAX_VALUE;
+    for (var point : points) {
+      left = Math.min(left, point.x());
+      top = Math.min(top, point.y());
+      right = Math.max(right, point.x());
+      bottom = Math.max(bottom, point.y());
+    }
+    return new Box(left, top, right, bottom);
   }
 
   double width() {

@@ -8,6 +8,7 @@ import java.util.Optional;
 final class Polyline {
   private final List<Spot> points;
   private final double[] reached;
+  private final Box around;
 
   private Polyline(List<Spot> points) {
     this.points = List.copyOf(points);
@@ -15,6 +16,7 @@ final class Polyline {
     for (int i = 1; i < reached.length; i++) {
       reached[i] = reached[i - 1] + points.get(i).distance(points.get(i - 1));
     }
+    around = Box.around(points);
   }
 
   static Polyline of(List<Spot> points) {
@@ -94,6 +96,9 @@ final class Polyline {
 
   /// Whether a point lies inside the ring that the points make (even-odd rule).
   boolean surrounds(Spot spot) {
+    if (!around.contains(spot)) {
+      return false;
+    }
     boolean inside = false;
     for (int i = 0, j = points.size() - 1; i < points.size(); j = i++) {
       var a = points.get(i);

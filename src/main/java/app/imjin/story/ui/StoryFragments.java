@@ -10,12 +10,15 @@ import app.imjin.timeline.ui.TimelineHtml;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.info.BuildProperties;
 import org.springframework.stereotype.Component;
 
 /// All steps of a story in one edition, as the fragment that follows the first paint and as the
@@ -23,15 +26,25 @@ import org.springframework.stereotype.Component;
 @Component
 class StoryFragments {
   /// @param html the fragment
-  /// @param hash of the fragment, for its address and its ETag
+  /// @param hash of the fragment, for its ETag
   record Fragment(String html, String hash) {}
 
   private final ConcurrentMap<String, Fragment> made = new ConcurrentHashMap<>();
 
-  /// Where the fragment is fetched from; the address changes with its content.
+  private final String build;
+
+  /// @param build the build that runs; without one, as from an IDE, each start counts as a build
+  StoryFragments(ObjectProvider<BuildProperties> build, Clock clock) {
+    var time = build.stream().findFirst().flatMap(known -> Optional.ofNullable(known.getTime()));
+    this.build = time.orElseGet(clock::instant).toString();
+  }
+
+  /// Where the fragment is fetched from. The address changes with the pack and with the build, so
+  /// that no step but the open one has to be drawn for it.
   String address(OpenStory open) {
+    var version = hash(open.pack().files().digest() + build);
     return "/content/%s/stories/%s/%s.html?v=%s"
-        .formatted(open.packId(), open.story().id(), open.editionTag(), fragment(open).hash());
+        .formatted(open.packId(), open.story().id(), open.editionTag(), version);
   }
 
   Fragment fragment(OpenStory open) {
