@@ -14,6 +14,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.page.Page;
 import com.vaadin.flow.router.Route;
 import jakarta.servlet.ServletInputStream;
+import jakarta.servlet.ServletResponse;
 import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,6 +99,9 @@ class HouseRulesTest {
               .and()
               .areDeclaredInClassesThat()
               .areNotAssignableTo(ServletInputStream.class)
+              .and()
+              .areDeclaredInClassesThat()
+              .areNotAssignableTo(ServletResponse.class)
               .should()
               .haveNameMatching("set[A-Z].*")
               .because("change is withX"));
