@@ -7,7 +7,7 @@ import app.imjin.pack.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.support.DefaultListableBeanFactory;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
 import org.springframework.core.type.filter.AssignableTypeFilter;
 
@@ -33,12 +33,14 @@ class BundledPacksTest {
 
   /// All readers of the product, found as the application finds them.
   static List<PackReader<?>> readers() {
-    var beans = new DefaultListableBeanFactory();
-    var scanner = new ClassPathBeanDefinitionScanner(beans, false);
-    scanner.addIncludeFilter(new AssignableTypeFilter(PackReader.class));
-    scanner.scan("app.imjin");
     var readers = new ArrayList<PackReader<?>>();
-    beans.getBeansOfType(PackReader.class).values().forEach(readers::add);
+    try (var product = new AnnotationConfigApplicationContext()) {
+      var scanner = new ClassPathBeanDefinitionScanner(product, false);
+      scanner.addIncludeFilter(new AssignableTypeFilter(PackReader.class));
+      scanner.scan("app.imjin");
+      product.refresh();
+      product.getBeansOfType(PackReader.class).values().forEach(readers::add);
+    }
     return readers;
   }
 }
