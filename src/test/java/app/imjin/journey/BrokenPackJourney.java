@@ -17,7 +17,7 @@ class BrokenPackJourney {
   @Test
   void namesEveryMistakeAtOnceAndServesTheOthers() throws IOException {
     var home = RunningServer.emptyFolder();
-    var pack = home.resolve(Path.of("var", "packs", "broken"));
+    var pack = home.resolve(Path.of("packs", "broken"));
     copy(pack);
     edit(pack.resolve("glossary.yaml"), "entries:", "entries: [");
     edit(pack.resolve("places.yaml"), "kind: country", "kind: continent");
