@@ -1,4 +1,7 @@
-import { Map as LeafletMap, tileLayer } from 'leaflet';
+// The parts of Leaflet that move a map, which are half of it: we draw what is on it ourselves.
+import { Map as LeafletMap } from 'leaflet/src/map/Map.js';
+import 'leaflet/src/map/handler/Map.Drag.js';
+import 'leaflet/src/map/handler/Map.TouchZoom.js';
 import type { Frame } from './frame.js';
 import { worldX, worldY } from './frame.js';
 import type { Bounds, LngLat } from './scene.js';
@@ -115,7 +118,8 @@ export class Camera {
     return { scale: (TILE * 2 ** this.map.getZoom()) / frame.world, ...spot };
   }
 
-  showTiles(address: string): void {
+  async showTiles(address: string): Promise<void> {
+    const { tileLayer } = await import('leaflet/src/layer/tile/TileLayer.js');
     tileLayer(address).addTo(this.map);
   }
 }

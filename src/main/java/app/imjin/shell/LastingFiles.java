@@ -6,21 +6,25 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
+import java.util.regex.Pattern;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Lets browsers keep the built scripts for a year. Their names carry a hash of what is in them, so
-/// a class that opens the next lesson fetches only what has changed; Flow itself says an hour.
+/// Lets browsers keep the built scripts and the typefaces for a year. Their names carry a hash of
+/// what is in them, so a class that opens the next lesson fetches only what has changed; without
+/// this it would be an hour.
 @Component
 final class LastingFiles extends OncePerRequestFilter {
   static final String A_YEAR = "public, max-age=31536000, immutable";
 
-  private static final String BUILT = "/VAADIN/build/";
+  private static final Pattern NAMED_BY_CONTENT =
+      Pattern.compile("/VAADIN/build/.+|/fonts/.+\\.[0-9a-f]{8}\\.woff2");
 
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
-    return !request.getRequestURI().startsWith(request.getContextPath() + BUILT);
+    var path = request.getRequestURI().substring(request.getContextPath().length());
+    return !NAMED_BY_CONTENT.matcher(path).matches();
   }
 
   @Override

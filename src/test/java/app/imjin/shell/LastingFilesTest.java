@@ -14,6 +14,8 @@ class LastingFilesTest {
   void whatIsNamedByItsContentIsKeptForAYear() throws ServletException, IOException {
     assertThat(caching("/VAADIN/build/story-map-BQqSaJat.js", "max-age=3600"))
         .isEqualTo(LastingFiles.A_YEAR);
+    assertThat(caching("/fonts/serif-400.7c275342.woff2", "max-age=3600"))
+        .isEqualTo(LastingFiles.A_YEAR);
   }
 
   @Test
