@@ -23,12 +23,11 @@ class LivePacksTest {
   void serveAPack() throws IOException {
     try (var files = Files.walk(PACK)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
-        var copy = own.resolve("mine").resolve(PACK.relativize(file));
+        var copy = own.resolve("dmz").resolve(PACK.relativize(file));
         Files.createDirectories(copy.getParent());
         Files.copy(file, copy);
       }
     }
-    edit("pack.yaml", "id: dmz", "id: mine");
     packs = new LivePacks(BundledPacksTest.readers(), own);
   }
 
@@ -61,7 +60,7 @@ class LivePacksTest {
     edit(STEP, "claims: [C05]", "claims: [C99]");
     assertThat(packs.readAgain())
         .containsExactly(
-            "mine/" + STEP + ", /claims/0: There is no claim or fact called C99 in this pack.");
+            "dmz/" + STEP + ", /claims/0: There is no claim or fact called C99 in this pack.");
     assertThat(title()).isEqualTo("Four days earlier: a fishing boat");
 
     assertThat(packs.readAgain()).hasSize(1);
@@ -71,7 +70,7 @@ class LivePacksTest {
   }
 
   private Pack served() {
-    return packs.find("mine").orElseThrow();
+    return packs.find("dmz").orElseThrow();
   }
 
   private String title() {
@@ -79,7 +78,7 @@ class LivePacksTest {
   }
 
   private void edit(String file, String old, String now) throws IOException {
-    var path = own.resolve("mine").resolve(file);
+    var path = own.resolve("dmz").resolve(file);
     var text = Files.readString(path);
     assertThat(text).contains(old);
     Files.writeString(path, text.replace(old, now));
