@@ -9,5 +9,11 @@ public interface PackReader<T> {
   /// The type of the part, under which [Pack#part] finds it.
   Class<T> type();
 
+  /// Whether the part depends on that file. While none of those changes, a part is not made again,
+  /// nor what others have made of it, as a drawn map.
+  default boolean uses(String path) {
+    return true;
+  }
+
   T read(PackFiles files, Problems problems);
 }

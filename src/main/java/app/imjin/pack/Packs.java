@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// The packs of this installation: those served, and those refused with their problems.
-public final class Packs {
+public class Packs {
   private final List<Pack> whole;
   private final List<RefusedPack> refused;
 
@@ -22,11 +22,11 @@ public final class Packs {
   }
 
   public Optional<Pack> find(PackId id) {
-    return whole.stream().filter(pack -> pack.id().equals(id)).findFirst();
+    return whole().stream().filter(pack -> pack.id().equals(id)).findFirst();
   }
 
   /// Finds a pack by text that came from outside, an address for instance.
   public Optional<Pack> find(String id) {
-    return whole.stream().filter(pack -> pack.id().value().equals(id)).findFirst();
+    return whole().stream().filter(pack -> pack.id().value().equals(id)).findFirst();
   }
 }

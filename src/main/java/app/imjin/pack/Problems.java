@@ -12,6 +12,10 @@ public final class Problems {
     found.add(new Problem(file, place, sentence));
   }
 
+  public void add(List<Problem> problems) {
+    found.addAll(problems);
+  }
+
   public boolean none() {
     return found.isEmpty();
   }

@@ -68,6 +68,7 @@ public final class QuizVersions implements SmartInitializingSingleton {
     var now = content.read(kept.id(), kept.pack());
     if (Marking.of(now).equals(Marking.of(before))) {
       store.addWording(kept.id(), content.json(), clock.instant());
+      read.remove(kept.id());
       LOG.info("Quiz {} of pack {}: words have changed and are used", quiz.id(), kept.pack());
       return;
     }

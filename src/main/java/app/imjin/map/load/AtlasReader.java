@@ -41,6 +41,11 @@ class AtlasReader implements PackReader<Atlas> {
   }
 
   @Override
+  public boolean uses(String path) {
+    return path.equals(PACK) || path.equals(PLACES) || path.startsWith("layers/");
+  }
+
+  @Override
   public Atlas read(PackFiles files, Problems problems) {
     var layers = each(files, PACK, "layers", problems, node -> Optional.of(layer(files, node)));
     var places = each(files, PLACES, "places", problems, node -> Optional.of(place(node)));

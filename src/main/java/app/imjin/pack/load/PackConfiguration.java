@@ -4,7 +4,6 @@ import app.imjin.pack.PackReader;
 import app.imjin.pack.Packs;
 import app.imjin.pack.Problem;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,14 +19,9 @@ class PackConfiguration {
   /// @param folder where the installation keeps packs of its own, beside those of the product
   @Bean
   Packs packs(List<PackReader<?>> readers, @Value("${imjin.packs}") Path folder) {
-    var folders = new ArrayList<PackFolder>();
-    var own = PackFolders.in(folder);
-    var ownNames = own.stream().map(PackFolder::name).toList();
-    PackFolders.bundled().stream()
-        .filter(bundled -> !ownNames.contains(bundled.name()))
-        .forEach(folders::add);
-    folders.addAll(own);
-    var packs = new PackLoader(new SchemaCheck(PackFolders.schemas()), readers).load(folders);
+    var packs =
+        new PackLoader(new SchemaCheck(PackFolders.schemas()), readers)
+            .load(PackFolders.all(folder));
     report(packs);
     return packs;
   }

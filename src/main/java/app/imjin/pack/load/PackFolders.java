@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -19,6 +20,16 @@ final class PackFolders {
   private static final int LARGEST_FILE = 20 * 1024 * 1024;
 
   private PackFolders() {}
+
+  /// Those of the product and those in the installation's folder, which may stand in for the
+  /// former.
+  static List<PackFolder> all(Path folder) {
+    var own = in(folder);
+    var ownNames = own.stream().map(PackFolder::name).toList();
+    return Stream.concat(
+            bundled().stream().filter(bundled -> !ownNames.contains(bundled.name())), own.stream())
+        .toList();
+  }
 
   /// The folders that come with the product.
   static List<PackFolder> bundled() {

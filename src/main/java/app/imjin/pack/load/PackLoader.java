@@ -8,12 +8,14 @@ import app.imjin.pack.PackReader;
 import app.imjin.pack.Packs;
 import app.imjin.pack.Problems;
 import app.imjin.pack.RefusedPack;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /// Turns folders into packs: form first, then references, then what each module makes of it. A pack
 /// with a problem is refused as a whole, with everything that is wrong in it at once.
@@ -30,6 +32,8 @@ final class PackLoader {
 
   private final SchemaCheck schemas;
   private final List<PackReader<?>> readers;
+  private final Kept<Optional<ContentFile>> keptFiles = new Kept<>();
+  private final Kept<Optional<Object>> keptParts = new Kept<>();
 
   PackLoader(SchemaCheck schemas, List<? extends PackReader<?>> readers) {
     this.schemas = schemas;
@@ -65,7 +69,7 @@ final class PackLoader {
     if (problems.none()) {
       new ReferenceCheck(files, problems).check();
     }
-    return problems.none() ? parts(files, problems) : Optional.empty();
+    return problems.none() ? parts(files, folder, problems) : Optional.empty();
   }
 
   private static Optional<PackId> id(PackFolder folder, Problems problems) {
@@ -84,35 +88,56 @@ final class PackLoader {
     var files = new TreeMap<String, ContentFile>();
     folder
         .files()
-        .forEach((path, bytes) -> {
-          var schema = FileForms.schemaOf(path);
-          if (schema.isPresent()) {
-            FileParser.parse(path, bytes, problems)
-                .ifPresent(file -> {
-                  files.put(path, file);
-                  schemas.check(file, schema.get(), problems);
-                });
-          } else if (path.startsWith("layers/") && path.endsWith(".geojson")) {
-            FileParser.geoJson(path, bytes, problems).ifPresent(file -> files.put(path, file));
-          } else if (!FileForms.unread(path)) {
-            problems.add(
-                path, "", "A pack has no file of this name. See data/schema for those it has.");
-          }
-        });
+        .forEach((path, bytes) ->
+            keptFiles
+                .of(
+                    folder.name() + "/" + path,
+                    List.of(bytes),
+                    problems,
+                    found -> read(path, bytes, found))
+                .ifPresent(file -> files.put(path, file)));
     return files;
   }
 
-  private Optional<Pack> parts(PackFiles files, Problems problems) {
+  private Optional<ContentFile> read(String path, byte[] bytes, Problems problems) {
+    var schema = FileForms.schemaOf(path);
+    if (schema.isPresent()) {
+      var file = FileParser.parse(path, bytes, problems);
+      file.ifPresent(parsed -> schemas.check(parsed, schema.get(), problems));
+      return file;
+    }
+    if (path.startsWith("layers/") && path.endsWith(".geojson")) {
+      return FileParser.geoJson(path, bytes, problems);
+    }
+    if (!FileForms.unread(path)) {
+      problems.add(path, "", "A pack has no file of this name. See data/schema for those it has.");
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Pack> parts(PackFiles files, PackFolder folder, Problems problems) {
     var parts = new HashMap<Class<?>, Object>();
     for (PackReader<?> reader : readers) {
-      part(reader, files, problems, parts);
+      var used =
+          folder.files().entrySet().stream()
+              .filter(file -> reader.uses(file.getKey()))
+              .flatMap(file ->
+                  Stream.of(file.getKey().getBytes(StandardCharsets.UTF_8), file.getValue()))
+              .toList();
+      keptParts
+          .of(
+              folder.name() + "/" + reader.type().getName(),
+              used,
+              problems,
+              found -> part(reader, files, found))
+          .ifPresent(part -> parts.put(reader.type(), part));
     }
     return problems.none() ? Optional.of(pack(files, parts)) : Optional.empty();
   }
 
-  private static <T> void part(
-      PackReader<T> reader, PackFiles files, Problems problems, Map<Class<?>, Object> parts) {
-    problems.within("pack.yaml", "", () -> parts.put(reader.type(), reader.read(files, problems)));
+  private static Optional<Object> part(PackReader<?> reader, PackFiles files, Problems problems) {
+    return problems.within(
+        "pack.yaml", "", () -> Optional.of(reader.read(files, problems)), Optional.empty());
   }
 
   private static Pack pack(PackFiles files, Map<Class<?>, Object> parts) {

@@ -22,7 +22,7 @@ import org.springframework.boot.info.BuildProperties;
 import org.springframework.stereotype.Component;
 
 /// All steps of a story in one edition, as the fragment that follows the first paint and as the
-/// body of the document for print. Made once, since a pack does not change while the product runs.
+/// body of the document for print. Made once for each address.
 @Component
 class StoryFragments {
   /// @param html the fragment
@@ -48,7 +48,7 @@ class StoryFragments {
   }
 
   Fragment fragment(OpenStory open) {
-    return made.computeIfAbsent(open.address() + "#" + open.editionTag(), key -> make(open));
+    return made.computeIfAbsent(address(open), key -> make(open));
   }
 
   private static Fragment make(OpenStory open) {
