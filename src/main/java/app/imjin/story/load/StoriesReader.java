@@ -65,10 +65,17 @@ class StoriesReader implements PackReader<Stories> {
             .flatMap(level -> Level.of(level.asString()).stream())
             .toList();
     var steps = new ArrayList<Step>();
+    var facts = new FactCheck(files, problems);
     for (JsonNode slug : tree.path("steps")) {
       var stepFile = stepFile(files, id, slug.asString());
       problems.within(
-          stepFile.path(), "", () -> steps.add(step(stepFile, files, id, levels, problems)));
+          stepFile.path(),
+          "",
+          () -> {
+            var step = step(stepFile, files, id, levels, problems);
+            facts.compare(stepFile.path(), step);
+            steps.add(step);
+          });
     }
     return new Story(
         id,
