@@ -15,9 +15,9 @@ import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /// The proper names of a pack in the forms that they may have in a text: those of `names.yaml`, and
-/// those of the towns, sites and waters of `places.yaml` that it does not speak for.
+/// those of the towns and waters of `places.yaml` that it does not speak for.
 final class NameForms {
-  private static final Set<String> PLACES = Set.of("town", "site", "river", "sea", "water");
+  private static final Set<String> PLACES = Set.of("town", "river", "sea", "water");
 
   private final Map<Language, Map<String, Fact.Name>> forms = new EnumMap<>(Language.class);
 
