@@ -59,9 +59,9 @@ record Row(String story, Edition edition, Prose prose, Map<Measure, Double> valu
 
   static String table(List<Row> rows) {
     return """
-        | story | language | level | sentences | words | words a sentence | measure | band |
-        |---|---|---|--:|--:|--:|---|---|
-        """
+    | story | language | level | sentences | words | words a sentence | measure | band |
+    |---|---|---|--:|--:|--:|---|---|
+    """
         + rows.stream().map(Row::line).collect(Collectors.joining());
   }
 
@@ -75,14 +75,18 @@ record Row(String story, Edition edition, Prose prose, Map<Measure, Double> valu
             prose.sentences().size(),
             prose.words().size(),
             number(prose.wordsPerSentence()),
-            each(values.keySet(), measure ->
-                measure.title() + " " + number(values.getOrDefault(measure, 0.0))),
-            each(values.keySet(), measure ->
-                number(measure.band(level).from()) + " to " + number(measure.band(level).to())));
+            each(
+                values.keySet(),
+                measure -> measure.title() + " " + number(values.getOrDefault(measure, 0.0))),
+            each(
+                values.keySet(),
+                measure ->
+                    number(measure.band(level).from())
+                        + " to "
+                        + number(measure.band(level).to())));
   }
 
-  private static String each(
-      Iterable<Measure> measures, Function<Measure, String> words) {
+  private static String each(Iterable<Measure> measures, Function<Measure, String> words) {
     var parts = new ArrayList<String>();
     measures.forEach(measure -> parts.add(words.apply(measure)));
     return String.join("; ", parts);

@@ -47,7 +47,6 @@ class SyllablesTest {
     int sum = byHand.keySet().stream().mapToInt(EnglishReading::syllables).sum();
     int known = byHand.values().stream().mapToInt(Integer::intValue).sum();
     assertThat(byHand).hasSizeGreaterThan(170);
-    System.out.println("XX "+mistakes(byHand)+" "+(double) sum/known);
     assertThat((double) wrong / byHand.size()).as(mistakes(byHand)).isLessThanOrEqualTo(0.04);
     assertThat((double) sum / known).isCloseTo(1, within(0.02));
   }
