@@ -64,6 +64,7 @@ final class PackLoader {
     }
     if (problems.none()) {
       new ReferenceCheck(files, problems).check();
+      new LanguageCheck(files, problems).check();
     }
     return problems.none() ? parts(files, problems) : Optional.empty();
   }

@@ -25,6 +25,11 @@ final class FactFinder {
     }
   }
 
+  /// Finds figures, dates and times alone.
+  static FactFinder withoutNames() {
+    return new FactFinder(NameForms.none());
+  }
+
   Findings in(Language language, String markdown) {
     var findings = new Findings();
     String text = plain(markdown);

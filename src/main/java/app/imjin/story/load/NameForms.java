@@ -27,6 +27,10 @@ final class NameForms {
     }
   }
 
+  static NameForms none() {
+    return new NameForms();
+  }
+
   static NameForms read(PackFiles files) {
     var names = new NameForms();
     var spokenFor = new HashSet<String>();

@@ -9,15 +9,22 @@ import java.util.regex.Pattern;
 /// Personnel, Research Branch Report 8-75, 1975. The unit is a school year of the United States;
 /// usual texts lie between 0 and 18, and lower is easier.
 ///
-/// Syllables are counted by rules from the spelling, not from a dictionary. On 120 words of the
-/// story counted by hand, the rules are wrong in at most 4 of 100 words, and their sum is off by at
-/// most 3 in 100, which moves the grade by less than 0.5.
+/// Syllables are counted by rules from the spelling, not from a dictionary. On 176 words counted by
+/// hand the rules are wrong for at most 4 in 100 (`earlier`, `evening`, `somebody`), and their sum
+/// is off by at most 2 in 100, which moves the grade by no more than 0.4.
 final class EnglishReading {
   private static final Pattern GROUP = Pattern.compile("[aeiouy]+");
+
+  /// An e that is written and not spoken: `crossed`, `times`, but `table`, `hundred`, `places`.
   private static final Pattern SILENT =
-      Pattern.compile("([^aeiouylr]|[aeiouy][lr]|[aeiouyw]{2}[lr])e$|[^aeiouy](?<![td])ed$"
-          + "|[^aeiouy](?<![scxzg]|sh|ch)es$|[aeiouy](?:ed|es)$(?<![i]es|[i]ed)");
-  private static final Pattern APART = Pattern.compile("(?<![tscg])i[aou]|eo(?!n|us?$)|ua[lt]|ying");
+      Pattern.compile(
+          "(?<=[^aeiouy])(?<![^aeiouy][lr])e$"
+              + "|(?<=[^aeiouytd])(?<![^aeiouy][lr])ed$"
+              + "|(?<=[^aeiouyscxzg])(?<![^aeiouy][lr]|sh|ch)es$");
+
+  /// Vowels that stand together and are spoken apart: `period`, `Korea`, `going`, `usual`.
+  private static final Pattern APART =
+      Pattern.compile("(?<![tscgl])i[aou]|rea(?:ns?|s)?$|(?<=[aeiouy])ing$|(?<!q)ual|uiet|creat");
 
   private EnglishReading() {}
 

@@ -18,8 +18,8 @@ import java.util.stream.Collectors;
 ///
 /// The list is our own, `readability/basic-words.ko.txt`. A word is basic when an entry is its
 /// beginning and only particles or endings follow. Endings are compared letter by letter, so that
-/// 가- is found in 갔다. A word that merely looks alike may slip through, and a basic word with a
-/// rare ending may be missed.
+/// 가- is found in 갔다. A word that merely looks alike may slip through, and a basic word with a rare
+/// ending may be missed.
 final class KoreanReading {
   private static final String PARTICLES =
       "은 는 이 가 을 를 의 에 에서 에게 에게서 께 한테 와 과 랑 이랑 도 만 로 으로 부터 까지 보다 처럼 마다 마저 조차 밖에"
@@ -43,13 +43,15 @@ final class KoreanReading {
   /// @param name whether a word begins with a proper name
   KoreanReading(Predicate<String> name) {
     this.name = name;
-    list().lines()
+    list()
+        .lines()
         .filter(line -> !line.startsWith("#"))
         .flatMap(line -> Arrays.stream(line.strip().split("\\s+")))
         .filter(entry -> !entry.isEmpty())
         .forEach(entry -> {
           boolean stem = entry.endsWith("-");
-          (stem ? stems : nouns).add(letters(stem ? entry.substring(0, entry.length() - 1) : entry));
+          (stem ? stems : nouns)
+              .add(letters(stem ? entry.substring(0, entry.length() - 1) : entry));
         });
   }
 
@@ -76,8 +78,7 @@ final class KoreanReading {
     return List.of("하", "해", "되", "돼").stream()
         .map(KoreanReading::letters)
         .anyMatch(verb ->
-            rest.startsWith(verb)
-                && AFTER_STEM.matcher(rest.substring(verb.length())).matches());
+            rest.startsWith(verb) && AFTER_STEM.matcher(rest.substring(verb.length())).matches());
   }
 
   private static Pattern any(String table, int most) {
@@ -99,8 +100,7 @@ final class KoreanReading {
   }
 
   private static String list() {
-    try (var file =
-        KoreanReading.class.getResourceAsStream("/readability/basic-words.ko.txt")) {
+    try (var file = KoreanReading.class.getResourceAsStream("/readability/basic-words.ko.txt")) {
       if (file == null) {
         throw new IllegalStateException("The list of basic words is missing");
       }

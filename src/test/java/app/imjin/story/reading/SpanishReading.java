@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 ///
 /// Szigriszt Pazos: Sistemas predictivos de legibilidad del mensaje escrito: fórmula de
 /// perspicuidad, Madrid 1993; the bands of the scale (very difficult below 40, somewhat difficult
-/// below 55, normal to 65, quite easy to 80, very easy above) by Barrio-Cantalejo et al., Validación
-/// de la Escala INFLESZ, Anales del Sistema Sanitario de Navarra 31 (2008). Points from about 0 to
-/// 100 and over; higher is easier.
+/// below 55, normal to 65, quite easy to 80, very easy above) by Barrio-Cantalejo et al.,
+/// Validación de la Escala INFLESZ, Anales del Sistema Sanitario de Navarra 31 (2008). Points from
+/// about 0 to 100 and over; higher is easier.
 ///
 /// Spanish spelling shows its syllables, so the count has no error but for foreign names.
 final class SpanishReading {
