@@ -14,7 +14,8 @@ import java.util.stream.Collectors;
 
 /// Two measures for Korean, for which no formula is as widely used as those of English and Spanish:
 /// how many eojeol (어절, words between blanks) a sentence has on average, and which share of the
-/// words is in a list of basic words. Figures and proper names count for the first only.
+/// words is in a list of basic words. Figures, proper names and words that the glossary explains
+/// count for the first only.
 ///
 /// The list is our own, `readability/basic-words.ko.txt`. A word is basic when an entry is its
 /// beginning and only particles or endings follow. Endings are compared letter by letter, so that

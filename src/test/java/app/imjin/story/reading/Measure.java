@@ -7,7 +7,7 @@ enum Measure {
   GRADE("Flesch–Kincaid grade", new Band(2.0, 4.9), new Band(5.0, 6.9), new Band(7.0, 9.5)),
   INFLESZ("INFLESZ", new Band(80.0, 95.0), new Band(73.0, 79.9), new Band(60.0, 72.9)),
   EOJEOL("eojeol a sentence", new Band(3.0, 6.9), new Band(7.0, 9.9), new Band(10.0, 15.0)),
-  BASIC("basic words, %", new Band(60.0, 100.0), new Band(50.0, 59.9), new Band(30.0, 49.9));
+  BASIC("basic words, %", new Band(85.0, 100.0), new Band(77.0, 84.9), new Band(60.0, 76.9));
 
   private final String title;
   private final Band a2;

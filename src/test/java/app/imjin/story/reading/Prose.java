@@ -5,6 +5,7 @@ import app.imjin.story.StepText;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToIntFunction;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /// A text as sentences of words. A sentence ends with a full stop, a question mark or an ellipsis;
@@ -15,11 +16,20 @@ record Prose(List<List<String>> sentences) {
   private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}%²]+$");
 
   static Prose of(List<StepText> texts) {
+    return of(texts, UnaryOperator.identity());
+  }
+
+  /// The text without the words that the glossary explains.
+  static Prose withoutGlossed(List<StepText> texts) {
+    return of(texts, markdown -> markdown.replaceAll("\\[[^\\]]*]\\(gloss:[^)]*\\)\\S*", " "));
+  }
+
+  private static Prose of(List<StepText> texts, UnaryOperator<String> change) {
     return new Prose(
         texts.stream()
             .flatMap(text -> text.sentences().stream())
             .map(Sentence::text)
-            .flatMap(text -> of(text.markdown()).sentences().stream())
+            .flatMap(text -> of(change.apply(text.markdown())).sentences().stream())
             .toList());
   }
 

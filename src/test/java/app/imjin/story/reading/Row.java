@@ -1,6 +1,7 @@
 package app.imjin.story.reading;
 
 import app.imjin.story.Edition;
+import app.imjin.story.StepText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +19,8 @@ record Row(String story, Edition edition, Prose prose, Map<Measure, Double> valu
     values = new TreeMap<>(values);
   }
 
-  static Row of(String story, Edition edition, Prose prose, KoreanReading korean) {
+  static Row of(String story, Edition edition, List<StepText> texts, KoreanReading korean) {
+    var prose = Prose.of(texts);
     Map<Measure, Double> values =
         switch (edition.language()) {
           case EN -> Map.of(Measure.GRADE, EnglishReading.grade(prose));
@@ -28,7 +30,7 @@ record Row(String story, Edition edition, Prose prose, Map<Measure, Double> valu
                   Measure.EOJEOL,
                   prose.wordsPerSentence(),
                   Measure.BASIC,
-                  100 * korean.basicShare(prose));
+                  100 * korean.basicShare(Prose.withoutGlossed(texts)));
         };
     return new Row(
         story,
