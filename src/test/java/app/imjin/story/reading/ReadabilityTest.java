@@ -73,8 +73,7 @@ class ReadabilityTest {
     var table = Row.table(ROWS);
     Files.createDirectories(Path.of("target"));
     Files.writeString(Path.of("target/readability.md"), table, StandardCharsets.UTF_8);
-    var documented =
-        Files.readString(Path.of("src/docs/readability.md"), StandardCharsets.UTF_8);
+    var documented = Files.readString(Path.of("src/docs/readability.md"), StandardCharsets.UTF_8);
     assertThat(documented.contains(table))
         .as("src/docs/readability.md holds the table of target/readability.md; copy it over")
         .isTrue();
