@@ -16,7 +16,16 @@ final class KoreanFacts {
   private static final NumberWords COUNTS = new NumberWords(counts());
   private static final NumberWords DAYS =
       new NumberWords(
-          Map.of("사흘", 3, "나흘", 4, "닷새", 5, "엿새", 6, "이레", 7, "여드레", 8, "아흐레", 9, "열흘", 10));
+          Map.ofEntries(
+              Map.entry("사흘", 3),
+              Map.entry("나흘", 4),
+              Map.entry("닷새", 5),
+              Map.entry("엿새", 6),
+              Map.entry("이레", 7),
+              Map.entry("여드레", 8),
+              Map.entry("아흐레", 9),
+              Map.entry("열흘", 10),
+              Map.entry("열하루", 11)));
 
   private static final String COUNTERS =
       "(?=\\s?(?:명|사람|분|번|차례|발|배|개|대|척|구|겹|줄|가지|곳|군데|마리|시간|달|주|해|살|글자|단계|쪽|나라|기관))";
@@ -39,6 +48,8 @@ final class KoreanFacts {
                 + ")?",
             CALENDAR::read),
         FactRule.of("(?<year>\\d{4})년\\s*(?<month>\\d{1,2})월", CALENDAR::read),
+        // a month by itself and a fraction are words in the other languages, and not compared
+        FactRule.of("(?<!\\d)\\d{1,2}월|\\d+분의\\s?\\d+", (match, findings) -> {}),
         FactRule.of("백만(?=\\s?[가-힣])", (match, findings) -> add(findings, 1_000_000)),
         FactRule.of(DIGITS + "만(?:\\s?(\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+))?", KoreanFacts::myriads),
         FactRule.of(DIGITS + "(?:\\s?" + FactRule.UNIT + ")?", KoreanFacts::figure),

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.imjin.common.Language;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -73,6 +76,22 @@ class TranslatedTextsTest {
   }
 
   private Set<String> words(Language language, String text) {
-    return finder.in(language, text).facts().stream().map(Fact::words).collect(Collectors.toSet());
+    return finder.in(language, text).facts().stream()
+        .flatMap(TranslatedTextsTest::parts)
+        .collect(Collectors.toSet());
+  }
+
+  /// Short texts join dates in ways of their own ("27 to 29 July 2019", "November and December
+  /// 2017"), so days and years are compared one by one, and months are not.
+  private static Stream<String> parts(Fact fact) {
+    return switch (fact) {
+      case Fact.Day day ->
+          Stream.of(day.day(), day.year()).flatMap(Optional::stream).map(String::valueOf);
+      case Fact.Clock(int hour, int minute) ->
+          Stream.of(minute == 0 ? String.valueOf(hour) : fact.words());
+      case Fact.Figure(BigDecimal value, String unit) ->
+          Stream.of((value.toPlainString() + " " + unit).strip());
+      case Fact.Name name -> Stream.of();
+    };
   }
 }
