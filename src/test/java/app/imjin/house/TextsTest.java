@@ -29,6 +29,13 @@ class TextsTest {
 
   private static final Pattern LANGUAGE = Pattern.compile("(.+)_([a-z]{2})\\.properties");
 
+  /// An argument of which the value is shown, one that the browser fills in, and any at all.
+  private static final Pattern SHOWN = Pattern.compile("\\{([0-9]+)(?:,number[^}]*)?}");
+
+  private static final Pattern FOR_BROWSER = Pattern.compile("'\\{([0-9]+)}'");
+
+  private static final Pattern ANY_ARGUMENT = Pattern.compile("\\{([0-9]+)[,}]");
+
   @Test
   void everyKeyThatTheCodeNamesHasItsText() throws IOException {
     var texts = englishKeys();
@@ -91,14 +98,56 @@ class TextsTest {
       if (language.matches()) {
         var english = read(TEXTS.resolve(language.group(1) + ".properties"));
         var other = read(file);
-        assertThat(other.stringPropertyNames()).isEqualTo(english.stringPropertyNames());
+        assertThat(other.stringPropertyNames())
+            .as(name(file))
+            .isEqualTo(english.stringPropertyNames());
         for (String key : english.stringPropertyNames()) {
-          assertThat(arguments(other.getProperty(key)))
-              .as(key)
-              .isEqualTo(arguments(english.getProperty(key)));
+          assertSameArguments(name(file) + ": " + key, other, english, key);
         }
       }
     }
+  }
+
+  /// Every language of which one file is there has all of them.
+  @Test
+  void everyLanguageIsComplete() throws IOException {
+    var modules = new TreeSet<String>();
+    var languages = new TreeSet<String>();
+    var found = new TreeSet<String>();
+    for (Path file : files()) {
+      var language = LANGUAGE.matcher(name(file));
+      found.add(name(file));
+      if (language.matches()) {
+        languages.add(language.group(2));
+      } else {
+        modules.add(name(file).replace(".properties", ""));
+      }
+    }
+    for (String language : languages) {
+      for (String module : modules) {
+        assertThat(found).contains(module + "_" + language + ".properties");
+      }
+    }
+  }
+
+  /// What is shown of the arguments is the same. An argument that the English uses only to choose
+  /// between words, as between singular and plural, may be left out where the other language has no
+  /// such choice; none may be added.
+  private static void assertSameArguments(
+      String where, Properties other, Properties english, String key) {
+    var theirs = other.getProperty(key);
+    var ours = english.getProperty(key);
+    assertThat(indices(SHOWN, theirs)).as(where).isEqualTo(indices(SHOWN, ours));
+    assertThat(indices(FOR_BROWSER, theirs)).as(where).isEqualTo(indices(FOR_BROWSER, ours));
+    assertThat(indices(ANY_ARGUMENT, ours)).as(where).containsAll(indices(ANY_ARGUMENT, theirs));
+  }
+
+  private static Set<String> indices(Pattern argument, String text) {
+    return argument
+        .matcher(text)
+        .results()
+        .map(found -> found.group(1))
+        .collect(Collectors.toSet());
   }
 
   @Test
@@ -114,10 +163,6 @@ class TextsTest {
             .isFalse();
       }
     }
-  }
-
-  private static int arguments(String text) {
-    return new MessageFormat(text).getFormatsByArgumentIndex().length;
   }
 
   private static Set<String> keysInCode() throws IOException {

@@ -17,6 +17,7 @@ final class FileForms {
     form("places\\.yaml", "places");
     form("timeline\\.yaml", "timeline");
     form("glossary\\.yaml", "glossary");
+    form("names\\.yaml", "names");
     form("misconceptions\\.yaml", "misconceptions");
     form("stories/[^/]+/story\\.yaml", "story");
     form("stories/[^/]+/[0-9]{2}-[a-z0-9-]+\\.md", "step");

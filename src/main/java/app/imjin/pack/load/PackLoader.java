@@ -68,6 +68,7 @@ final class PackLoader {
     }
     if (problems.none()) {
       new ReferenceCheck(files, problems).check();
+      new LanguageCheck(files, problems).check();
     }
     return problems.none() ? parts(files, folder, problems) : Optional.empty();
   }

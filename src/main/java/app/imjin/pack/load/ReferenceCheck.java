@@ -31,6 +31,7 @@ final class ReferenceCheck {
     each("claims.yaml", "facts", (file, at, fact) -> many(file, at, fact, "sources", Kind.SOURCE));
     each("places.yaml", "places", this::place);
     each("timeline.yaml", "events", this::event);
+    each("names.yaml", "names", (file, at, name) -> one(file, at, name, "place", Kind.PLACE));
     each("misconceptions.yaml", "misconceptions", (file, at, it) -> step(file, at, it, "step"));
     files.matching(Ids.STORIES).forEach(this::story);
     files.matching(Ids.STEPS).forEach(this::step);

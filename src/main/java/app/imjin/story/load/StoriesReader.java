@@ -65,10 +65,17 @@ class StoriesReader implements PackReader<Stories> {
             .flatMap(level -> Level.of(level.asString()).stream())
             .toList();
     var steps = new ArrayList<Step>();
+    var facts = new FactCheck(files, problems);
     for (JsonNode slug : tree.path("steps")) {
       var stepFile = stepFile(files, id, slug.asString());
       problems.within(
-          stepFile.path(), "", () -> steps.add(step(stepFile, files, id, levels, problems)));
+          stepFile.path(),
+          "",
+          () -> {
+            var step = step(stepFile, files, id, levels, problems);
+            facts.compare(stepFile.path(), step);
+            steps.add(step);
+          });
     }
     return new Story(
         id,
@@ -106,10 +113,14 @@ class StoriesReader implements PackReader<Stories> {
     JsonNode tree = file.tree();
     var points = points(tree);
     var texts = texts(file, files, points.keySet(), problems);
-    for (Level level : levels) {
-      if (!texts.containsKey(new Edition(Language.EN, level))) {
-        problems.add(file.path(), "", "The step has no English text at %s.".formatted(level));
-      }
+    for (Language language : languages(files)) {
+      levels.stream()
+          .filter(level -> !texts.containsKey(new Edition(language, level)))
+          .forEach(level ->
+              problems.add(
+                  file.path(),
+                  "",
+                  "The step has no %s text at %s.".formatted(name(language), level)));
     }
     return new Step(
         new StepId(story, new Slug(tree.path("id").asString())),
@@ -121,6 +132,21 @@ class StoriesReader implements PackReader<Stories> {
         points,
         care(tree),
         texts);
+  }
+
+  /// The languages in which the pack says that all of it exists.
+  private static List<Language> languages(PackFiles files) {
+    return files
+        .required("pack.yaml")
+        .tree()
+        .path("languages")
+        .valueStream()
+        .flatMap(tag -> Language.ofTag(tag.asString()).stream())
+        .toList();
+  }
+
+  private static String name(Language language) {
+    return language.locale().getDisplayLanguage(Locale.ENGLISH);
   }
 
   private static Map<String, List<String>> points(JsonNode tree) {

@@ -71,6 +71,48 @@ class BrokenPackTest {
   }
 
   @Test
+  void findsAFactThatATextOfAPointLacksOrAdds() {
+    var broken =
+        edit(whole, "stories/imjin/05-warm-shape.en.a2.md", text -> text.replace("23:56", "23:46"));
+    assertThat(problems(broken))
+        .extracting(Problem::toString)
+        .containsExactlyInAnyOrder(
+            "stories/imjin/05-warm-shape.en.a2.md, point p4: The point lacks the time 23:56, which"
+                + " it has in 05-warm-shape.md.",
+            "stories/imjin/05-warm-shape.en.a2.md, point p4: The point has the time 23:46, which it"
+                + " lacks in 05-warm-shape.md.");
+  }
+
+  @Test
+  void findsADayOfTheWeekThatWasNot() {
+    var broken =
+        edit(whole, "stories/imjin/09-jeep.en.a2.md", text -> text.replace("Monday", "Tuesday"));
+    assertThat(problems(broken))
+        .extracting(Problem::sentence)
+        .containsExactly("The date 13 November 2017 was a Monday, not a Tuesday.");
+  }
+
+  @Test
+  void findsWhatIsMissingInALanguageThatThePackDeclares() {
+    var broken =
+        edit(whole, "quizzes/imjin-check.yaml", text -> text.replaceFirst("(?m)^  es: .*\\R", ""));
+    assertThat(problems(broken))
+        .extracting(Problem::toString)
+        .containsExactly(
+            "quizzes/imjin-check.yaml, /intro: The pack declares es, but this text has none.");
+  }
+
+  @Test
+  void findsAStepThatIsMissingInALanguageThatThePackDeclares() {
+    var files = new TreeMap<>(whole.files());
+    files.remove("stories/imjin/03-boat.es.b1.md");
+    var broken = new PackFolder(whole.name(), files);
+    assertThat(problems(broken))
+        .extracting(Problem::toString)
+        .containsExactly("stories/imjin/03-boat.md: The step has no Spanish text at B1.");
+  }
+
+  @Test
   void refusesHtmlInProse() {
     var broken =
         edit(whole, "stories/imjin/03-boat.md", text -> text + " <script>alert(1)</script>");

@@ -1,0 +1,74 @@
+package app.imjin.story.load;
+
+import app.imjin.common.Language;
+import app.imjin.pack.PackFiles;
+import app.imjin.pack.Problems;
+import app.imjin.story.Edition;
+import app.imjin.story.Level;
+import app.imjin.story.Sentence;
+import app.imjin.story.Step;
+import java.util.Locale;
+import java.util.Set;
+
+/// Every text of a point states the same figures, dates, times and names. All are compared with the
+/// English text at B2, which has every point.
+final class FactCheck {
+  private static final Edition WHOLE = new Edition(Language.EN, Level.B2);
+
+  private final FactFinder finder;
+  private final Problems problems;
+
+  FactCheck(PackFiles files, Problems problems) {
+    this.finder = new FactFinder(NameForms.read(files));
+    this.problems = problems;
+  }
+
+  /// @param path of the step's own file
+  void compare(String path, Step step) {
+    for (Edition edition : step.texts().keySet()) {
+      for (Sentence sentence : step.text(edition).sentences()) {
+        var found = finder.in(edition.language(), sentence.text().markdown());
+        var file = file(path, edition);
+        found.slips().forEach(slip -> problems.add(file, "point " + sentence.point(), slip));
+        step.text(WHOLE)
+            .at(sentence.point())
+            .map(whole -> finder.in(Language.EN, whole.text().markdown()).facts())
+            .ifPresent(whole -> compare(file, sentence.point(), found.facts(), whole, path));
+      }
+    }
+  }
+
+  private void compare(
+      String file, String point, Set<Fact> facts, Set<Fact> whole, String wholeFile) {
+    for (Fact fact : whole) {
+      if (!facts.contains(fact)) {
+        problems.add(
+            file,
+            "point " + point,
+            "The point lacks %s, which it has in %s.".formatted(fact.words(), name(wholeFile)));
+      }
+    }
+    for (Fact fact : facts) {
+      if (!whole.contains(fact)) {
+        problems.add(
+            file,
+            "point " + point,
+            "The point has %s, which it lacks in %s.".formatted(fact.words(), name(wholeFile)));
+      }
+    }
+  }
+
+  private static String file(String path, Edition edition) {
+    return edition.equals(WHOLE)
+        ? path
+        : path.substring(0, path.length() - "md".length())
+            + edition.language().tag()
+            + "."
+            + edition.level().name().toLowerCase(Locale.ROOT)
+            + ".md";
+  }
+
+  private static String name(String path) {
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+}
