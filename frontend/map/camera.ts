@@ -2,6 +2,7 @@
 import { Map as LeafletMap } from 'leaflet/src/map/Map.js';
 import 'leaflet/src/map/handler/Map.Drag.js';
 import 'leaflet/src/map/handler/Map.TouchZoom.js';
+import { wantsLessMotion } from '../shell/motion.js';
 import type { Frame } from './frame.js';
 import { worldX, worldY } from './frame.js';
 import type { Bounds, LngLat } from './scene.js';
@@ -92,7 +93,7 @@ export class Camera {
   go(point: LngLat, zoom: number, fly: boolean, aside = 0): void {
     const [lng, lat] = [point[0] - (aside * 360) / (TILE * 2 ** zoom), point[1]];
     this.map.stop();
-    if (fly && !matchMedia('(prefers-reduced-motion: reduce)').matches) {
+    if (fly && !wantsLessMotion()) {
       this.map.flyTo([lat, lng], zoom, { duration: FLIGHT_SECONDS });
     } else {
       this.map.setView([lat, lng], zoom, { animate: false });
@@ -102,12 +103,12 @@ export class Camera {
   zoomBy(step: number): void {
     const zoom = Math.max(this.map.getMinZoom(), Math.min(NEAREST_ZOOM, this.map.getZoom() + step));
     const middle = this.map.getCenter();
-    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const still = wantsLessMotion();
     this.map.flyTo(middle, zoom, { animate: !still, duration: 0.3 });
   }
 
   panBy(x: number, y: number): void {
-    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const still = wantsLessMotion();
     this.map.panBy([x, y], { animate: !still });
   }
 

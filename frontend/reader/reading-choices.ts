@@ -10,19 +10,3 @@ export function rememberLevel(level: string): void {
     remember('imjin-level', level);
   }
 }
-
-export type Theme = 'auto' | 'light' | 'dark';
-
-export function isTheme(word: string): word is Theme {
-  return word === 'auto' || word === 'light' || word === 'dark';
-}
-
-/** `auto` follows the device. */
-export function rememberTheme(theme: Theme): void {
-  remember('imjin-theme', theme);
-  if (theme === 'auto') {
-    delete document.documentElement.dataset['theme'];
-  } else {
-    document.documentElement.dataset['theme'] = theme;
-  }
-}

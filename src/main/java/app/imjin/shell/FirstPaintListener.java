@@ -44,23 +44,22 @@ class FirstPaintListener implements VaadinServiceInitListener {
   private void paint(IndexHtmlResponse response) {
     var request = pageRequest(response.getVaadinRequest());
     var document = response.getDocument();
+    var reading =
+        request.cookie(ReadingSettings.COOKIE).map(ReadingSettings::of).orElse(ReadingSettings.NONE);
     var root = document.selectFirst("html");
     if (root != null) {
       root.attr("lang", request.language().tag());
-      request
-          .cookie("imjin-theme")
-          .filter(List.of("light", "dark")::contains)
-          .ifPresent(theme -> root.attr("data-theme", theme));
+      reading.putOn(root);
     }
     page(request)
         .ifPresentOrElse(
             page -> {
-              frame.put(page, request.path(), request.language(), document);
+              frame.put(page, request.path(), request.language(), reading, document);
               var answer = response.getVaadinResponse();
               answer.setStatus(page.status());
               answer.setHeader("Content-Security-Policy", headers.plainPagePolicy());
             },
-            () -> frame.dress(document, List.of()));
+            () -> frame.dress(document, List.of(), reading));
   }
 
   private Optional<PlainPage> page(PageRequest request) {

@@ -15,6 +15,8 @@ import org.springframework.stereotype.Component;
 @Component
 class PageFrame {
   private static final List<String> EVERYWHERE = List.of("tokens", "fonts", "frame");
+  private static final String CONTRAST_WANTED =
+      "(prefers-contrast: more), (forced-colors: active)";
 
   private final Styles styles;
 
@@ -22,12 +24,17 @@ class PageFrame {
     this.styles = styles;
   }
 
-  void put(PlainPage page, String path, Language language, Document document) {
+  void put(
+      PlainPage page,
+      String path,
+      Language language,
+      ReadingSettings reading,
+      Document document) {
     document.outputSettings().prettyPrint(false);
     // What Flow puts here for itself: it does not start on such a page.
     document.head().select("script:not([src]), meta[name^=_csrf], style").remove();
     document.title(Texts.of(language, "shell.title", page.title()));
-    head(page, document);
+    head(page, reading, document);
     var body = document.body();
     body.addClass(page.kind());
     body.prependChild(lesson(page, path, language));
@@ -41,22 +48,26 @@ class PageFrame {
     body.select("#lesson a[href], .skip").forEach(link -> link.attr("router-ignore", true));
   }
 
-  private void head(PlainPage page, Document document) {
+  private void head(PlainPage page, ReadingSettings reading, Document document) {
     document
         .head()
         .appendElement("meta")
         .attr("name", "description")
         .attr("content", page.description());
-    dress(document, page.styles());
+    dress(document, page.styles(), reading);
   }
 
   /// Gives a page the look that all have, so that it is right before any script runs. The typefaces
   /// are not preloaded: browsers hold back the first paint for that.
-  void dress(Document document, List<String> styles) {
+  void dress(Document document, List<String> styles, ReadingSettings reading) {
     var head = document.head();
+    var names = new ArrayList<>(all(styles));
+    if (!reading.isEmpty()) {
+      names.add("reading");
+    }
     head.appendElement("style")
         .attr("data-lesson", true)
-        .appendChild(new DataNode(this.styles.text(all(styles))));
+        .appendChild(new DataNode(this.styles.text(names)));
   }
 
   /// A part low on the page, `data-styles="timeline"`, has its sheet beside it, so that the sheet
@@ -75,7 +86,13 @@ class PageFrame {
   /// A sheet for print holds up no paint; `index.ts` turns it into one for all after the first. Who
   /// reads without scripts has it at once.
   private void follow(Element lesson, List<String> names) {
-    for (String address : styles.following(all(names))) {
+    var addresses = new ArrayList<>(styles.following(all(names)));
+    if (!lesson.select("reading-settings").isEmpty()) {
+      // Who has chosen something has the first of the two within the page already.
+      addresses.add("/styles/reading.css");
+      addresses.add("/styles/reading-more.css");
+    }
+    for (String address : addresses) {
       sheet(lesson, address).attr("media", "print").attr("data-following", true);
       sheet(lesson.appendElement("noscript"), address);
     }

@@ -56,7 +56,7 @@ class HomePage implements FirstPaint {
             "home-page",
             List.of("home", "map", "map-picture"),
             page)
-        .withTools(new Element("div").addClass("tools").appendChild(ColourMenu.of(language)));
+        .withTools(new Element("div").addClass("tools").appendChild(ReadingMenu.of(language)));
   }
 
   private static Element card(Pack pack, Story story, Language language) {

@@ -103,7 +103,7 @@ final class ReaderHtml {
     tools.appendElement("span").addClass("where").text(open.story().title().in(language));
     tools.appendChild(stepMenu(step));
     tools.appendChild(levelMenu(step));
-    tools.appendChild(ColourMenu.of(language));
+    tools.appendChild(ReadingMenu.of(language));
     tools
         .appendElement("a")
         .addClass("button print-story")
