@@ -2,6 +2,7 @@
 const elements: Record<string, () => Promise<unknown>> = {
   'details.menu': () => import('./menus'),
   'reading-settings': () => import('../reader/reading-settings'),
+  'read-aloud': () => import('../reader/listen'),
   'story-stepper': () => import('../reader/story-stepper'),
   'story-map': () => import('../map/story-map'),
   'timeline-strip': () => import('../timeline/timeline-strip'),

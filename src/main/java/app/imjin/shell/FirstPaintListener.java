@@ -45,7 +45,10 @@ class FirstPaintListener implements VaadinServiceInitListener {
     var request = pageRequest(response.getVaadinRequest());
     var document = response.getDocument();
     var reading =
-        request.cookie(ReadingSettings.COOKIE).map(ReadingSettings::of).orElse(ReadingSettings.NONE);
+        request
+            .cookie(ReadingSettings.COOKIE)
+            .map(ReadingSettings::of)
+            .orElse(ReadingSettings.NONE);
     var root = document.selectFirst("html");
     if (root != null) {
       root.attr("lang", request.language().tag());

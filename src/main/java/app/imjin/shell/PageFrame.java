@@ -15,8 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PageFrame {
   private static final List<String> EVERYWHERE = List.of("tokens", "fonts", "frame");
-  private static final String CONTRAST_WANTED =
-      "(prefers-contrast: more), (forced-colors: active)";
+  private static final String CONTRAST_WANTED = "(prefers-contrast: more), (forced-colors: active)";
 
   private final Styles styles;
 
@@ -25,11 +24,7 @@ class PageFrame {
   }
 
   void put(
-      PlainPage page,
-      String path,
-      Language language,
-      ReadingSettings reading,
-      Document document) {
+      PlainPage page, String path, Language language, ReadingSettings reading, Document document) {
     document.outputSettings().prettyPrint(false);
     // What Flow puts here for itself: it does not start on such a page.
     document.head().select("script:not([src]), meta[name^=_csrf], style").remove();

@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 
-/// How a reader wants pages to look, as far as it differs from what all get. The cookie is written by
-/// `frontend/reader/reading-cookie.ts`; what it may say is a closed set, all else is passed over.
+/// How a reader wants pages to look, as far as it differs from what all get. The cookie is written
+/// by `frontend/reader/reading-cookie.ts`; what it may say is a closed set, all else is passed
+/// over.
 record ReadingSettings(Map<String, String> chosen) {
   static final String COOKIE = "imjin-reading";
   static final ReadingSettings NONE = new ReadingSettings(Map.of());

@@ -72,6 +72,7 @@ final class ReaderHtml {
         .attr("aria-hidden", "true")
         .attr("data-text", Texts.of(language, "story.step.of", "#", story.steps().size()))
         .text(Texts.of(language, "story.step.of", index + 1, story.steps().size()));
+    nav.appendChild(ListenButton.of(language));
     way(nav, "go-next primary", "story.next", index + 1).attr("hidden", last);
     quiz(nav).ifPresent(quiz -> quiz.attr("hidden", !last));
     return nav;
