@@ -13,7 +13,7 @@ import org.springframework.core.env.Environment;
 /// Where Imjin is reached: address, port, the address in public, the headers of a proxy.
 final class AddressCheck implements Check {
   private static final int LAST_PORT = 65_535;
-  private static final List<String> FORWARDED = List.of("none", "native", "framework");
+  private static final List<String> FORWARDED = List.of("none", "native");
 
   @Override
   public Stream<Objection> objections(ConfigurableEnvironment environment) {

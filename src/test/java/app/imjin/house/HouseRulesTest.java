@@ -5,14 +5,19 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
+import app.imjin.Imjin;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Page;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.annotation.EnableVaadin;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.ServletResponse;
 import java.time.Clock;
@@ -92,6 +97,18 @@ class HouseRulesTest {
               .areAssignableTo(Component.class)
               .should()
               .resideInAnyPackage("..ui..", "..shell..", "..common.."),
+          classes()
+              .that()
+              .areAnnotatedWith(Route.class)
+              .or()
+              .areAnnotatedWith(Layout.class)
+              .or()
+              .implement(HasErrorParameter.class)
+              .or()
+              .implement(AppShellConfigurator.class)
+              .should()
+              .resideInAnyPackage(Imjin.class.getAnnotation(EnableVaadin.class).value())
+              .because("Vaadin looks for them in the packages that Imjin names, to start sooner"),
           noMethods()
               .that()
               .areDeclaredInClassesThat()

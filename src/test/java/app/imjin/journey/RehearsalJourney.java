@@ -17,6 +17,7 @@ class RehearsalJourney {
     var rehearsal =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Dspring.aot.enabled=true",
                 "-jar",
                 RunningServer.JAR.toString(),
                 "--imjin.rehearse=true",

@@ -115,6 +115,8 @@ final class RunningServer implements AutoCloseable {
             List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx768m",
+                // As ./mvnw and the image start it.
+                "-Dspring.aot.enabled=true",
                 "-jar",
                 JAR.toString(),
                 "--server.port=" + port));

@@ -33,7 +33,7 @@ class SettingsCheckTest {
           server.port                     | 70000                      | not a port
           server.port                     | eighty                     | not a port
           server.address                  | 203.0.113.9                | not an address of this computer
-          server.forward-headers-strategy | sometimes                  | none of none, native, framework
+          server.forward-headers-strategy | sometimes                  | none of none, native
           imjin.public-address            | imjin.example.org          | not the address of a site
           imjin.public-address            | https://example.org/imjin  | not the address of a site
           imjin.tiles                     | https://example.org/a.png  | like https://tiles.example.org/{z}/{x}/{y}.png

@@ -13,7 +13,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /// Loads the packs when the application starts, and says in the log which were refused and why.
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class PackConfiguration {
   private static final Logger LOG = LoggerFactory.getLogger(PackConfiguration.class);
 
