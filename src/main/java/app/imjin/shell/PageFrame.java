@@ -2,6 +2,7 @@ package app.imjin.shell;
 
 import app.imjin.common.Language;
 import app.imjin.common.PlainPage;
+import app.imjin.common.Release;
 import app.imjin.common.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,9 @@ import org.springframework.stereotype.Component;
 @Component
 class PageFrame {
   private static final List<String> EVERYWHERE = List.of("tokens", "fonts", "frame");
+
+  /// A class looks at the lesson there, and at nothing else.
+  private static final String PROJECTOR = "project";
 
   private final Styles styles;
 
@@ -98,6 +102,9 @@ class PageFrame {
         .text(Texts.of(language, "shell.brand"));
     page.tools().ifPresent(bar::appendChild);
     lesson.appendElement("main").attr("id", "main").attr("tabindex", "-1").appendChild(page.main());
+    if (!page.kind().equals(PROJECTOR)) {
+      lesson.appendElement("footer").addClass("release").text(Release.current().line(language));
+    }
     return lesson;
   }
 }
