@@ -11,6 +11,12 @@ export function rememberLevel(level: string): void {
   }
 }
 
+export function rememberLanguage(language: string): void {
+  if (/^[a-z]{2}$/.test(language)) {
+    remember('imjin-language', language);
+  }
+}
+
 export type Theme = 'auto' | 'light' | 'dark';
 
 export function isTheme(word: string): word is Theme {

@@ -1,6 +1,7 @@
 /* The elements that bring a page of the server to life, each fetched only where its selector finds one. */
 const elements: Record<string, () => Promise<unknown>> = {
   'details.menu': () => import('./menus'),
+  '.language-menu': () => import('./languages'),
   'theme-choice': () => import('../reader/theme-choice'),
   'story-stepper': () => import('../reader/story-stepper'),
   'story-map': () => import('../map/story-map'),

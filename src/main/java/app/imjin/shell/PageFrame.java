@@ -21,9 +21,11 @@ class PageFrame {
   private static final String PROJECTOR = "project";
 
   private final Styles styles;
+  private final ShellTexts texts;
 
-  PageFrame(Styles styles) {
+  PageFrame(Styles styles, ShellTexts texts) {
     this.styles = styles;
+    this.texts = texts;
   }
 
   void put(PlainPage page, String path, Language language, Document document) {
@@ -93,14 +95,18 @@ class PageFrame {
     return Stream.concat(EVERYWHERE.stream(), names.stream()).toList();
   }
 
-  private static Element lesson(PlainPage page, String path, Language language) {
+  private Element lesson(PlainPage page, String path, Language language) {
     var lesson = new Element("div").attr("id", "lesson").attr("data-path", path);
     var bar = lesson.appendElement("header").addClass("bar");
     bar.appendElement("a")
         .addClass("brand")
         .attr("href", "/")
         .text(Texts.of(language, "shell.brand"));
-    page.tools().ifPresent(bar::appendChild);
+    var tools = page.tools().orElseGet(() -> new Element("div").addClass("tools"));
+    bar.appendChild(tools);
+    if (texts.offered().size() > 1) {
+      tools.appendChild(LanguageMenu.of(language, texts.offered(), path));
+    }
     lesson.appendElement("main").attr("id", "main").attr("tabindex", "-1").appendChild(page.main());
     if (!page.kind().equals(PROJECTOR)) {
       lesson.appendElement("footer").addClass("release").text(Release.current().line(language));
