@@ -27,7 +27,7 @@ ENV IMJIN_HOME=/var/lib/imjin
 VOLUME /var/lib/imjin
 EXPOSE 8080
 HEALTHCHECK --start-period=1m --interval=30s --timeout=5s \
-  CMD ["bash", "-c", "exec 3<>/dev/tcp/localhost/8080; printf 'GET /join HTTP/1.1\\r\\nHost: localhost\\r\\nConnection: close\\r\\n\\r\\n' >&3; read -r answer <&3; [[ $answer == *' 200'* ]]"]
+  CMD ["bash", "-c", "exec 3<>/dev/tcp/localhost/8080; printf 'GET /actuator/health/readiness HTTP/1.1\\r\\nHost: localhost\\r\\nConnection: close\\r\\n\\r\\n' >&3; read -r answer <&3; [[ $answer == *' 200'* ]]"]
 # At SIGTERM no new answers are taken, and those that are open are confirmed before the end.
 ENTRYPOINT ["java", "-XX:AOTCache=imjin.aot", "-XX:AOTMode=on", "-XX:+UseSerialGC", \
   "-Dspring.aot.enabled=true", "-jar", "imjin.jar"]

@@ -1,5 +1,6 @@
 // The parts of Leaflet that move a map, which are half of it: we draw what is on it ourselves.
 import { Map as LeafletMap } from 'leaflet/src/map/Map.js';
+import 'leaflet/src/layer/Layer.js';
 import 'leaflet/src/map/handler/Map.Drag.js';
 import 'leaflet/src/map/handler/Map.TouchZoom.js';
 import { wantsLessMotion } from '../shell/motion.js';

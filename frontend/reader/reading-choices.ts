@@ -10,3 +10,9 @@ export function rememberLevel(level: string): void {
     remember('imjin-level', level);
   }
 }
+
+export function rememberLanguage(language: string): void {
+  if (/^[a-z]{2}$/.test(language)) {
+    remember('imjin-language', language);
+  }
+}

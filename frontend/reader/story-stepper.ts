@@ -1,7 +1,7 @@
+import { EditionSwitch } from './edition-switch';
 import { StepHistory } from './step-history';
 import { listenForKeys } from './step-keys';
 import { listenForSwipes } from './step-swipes';
-import { rememberLevel } from './reading-choices';
 
 /** What a step tells the map and the timeline, as the server wrote it beside the text. */
 interface StepData {
@@ -25,6 +25,7 @@ export class StoryStepper extends HTMLElement {
   private history = new StepHistory(this.base, (slug) => this.open(slug));
   private stop = new AbortController();
   private doubt: HTMLElement | null = null;
+  private editions: EditionSwitch | undefined;
 
   connectedCallback(): void {
     this.stop = new AbortController();
@@ -35,6 +36,7 @@ export class StoryStepper extends HTMLElement {
     this.page.addEventListener('click', (event) => this.onClick(event as MouseEvent), { signal });
     this.addEventListener('keydown', (event) => this.onEscape(event), { signal });
     window.addEventListener('hashchange', () => this.showPoint(), { signal });
+    this.editions = new EditionSwitch(this, this.page, () => `${this.base}/${this.current}`, () => this.adopt());
     this.showPoint();
     this.mark(this.current);
     void this.fetchOthers();
@@ -182,17 +184,29 @@ export class StoryStepper extends HTMLElement {
     } else if (this.showDoubt(target.closest<HTMLAnchorElement>('.doubt'))) {
       event.preventDefault();
     }
-    const level = target.closest<HTMLElement>('[data-level]')?.dataset['level'];
-    if (level) {
+    this.changeEdition(target, event);
+  }
+
+  /** Another level or language, in place. Without this reader's frame the page comes anew. */
+  private changeEdition(target: Element, event: MouseEvent): void {
+    const { level, language } = target.closest<HTMLElement>('a[data-level], a[data-language]')?.dataset ?? {};
+    if ((level || language) && this.dataset['switched'] !== undefined) {
       event.preventDefault();
-      rememberLevel(level);
-      location.assign(`${this.base}/${this.current}`);
+      const choice = { ...(level && { level }), ...(language && { language }) };
+      void this.editions?.to(choice, level ? 'level-menu' : 'language-menu');
     }
+  }
+
+  /** The page's words have changed to another edition: the open step is marked, the rest follows. */
+  private async adopt(): Promise<void> {
+    this.doubt = null;
+    this.mark(this.current);
+    await this.fetchOthers();
   }
 
   /** The step that a link leads to, when it is one of this story and the link changes nothing else. */
   private stepOf(link: HTMLAnchorElement | null): string | undefined {
-    if (!link || link.origin !== location.origin || link.dataset['level'] || link.target) {
+    if (!link || link.origin !== location.origin || link.dataset['level'] || link.dataset['language'] || link.target) {
       return undefined;
     }
     if (link.hash && link.pathname === location.pathname) {
@@ -250,7 +264,10 @@ export class StoryStepper extends HTMLElement {
       if (!response.ok) {
         throw new Error(String(response.status));
       }
-      this.add(new DOMParser().parseFromString(await response.text(), 'text/html'));
+      const others = await response.text();
+      if (address === this.dataset['rest'] && this.dataset['whole'] === undefined) {
+        this.add(new DOMParser().parseFromString(others, 'text/html'));
+      }
     } catch {
       window.addEventListener('online', () => void this.fetchOthers(), { once: true, signal: this.stop.signal });
     }

@@ -3,6 +3,7 @@ const elements: Record<string, () => Promise<unknown>> = {
   'details.menu': () => import('./menus'),
   'reading-settings': () => import('../reader/reading-settings'),
   'read-aloud': () => import('../reader/listen'),
+  '.language-menu': () => import('./languages'),
   'story-stepper': () => import('../reader/story-stepper'),
   'story-map': () => import('../map/story-map'),
   'timeline-strip': () => import('../timeline/timeline-strip'),

@@ -7,7 +7,7 @@ process.stdin.on('end', () => process.exit()).resume();
 
 const [outDir, done] = process.argv.slice(2);
 // Nobody counts bytes while working.
-const needless = ['brotli', 'visualizer'];
+const needless = ['brotli', 'script-budgets', 'visualizer'];
 
 const { config } = await loadConfigFromFile({ command: 'build', mode: 'production' });
 const watcher = await build({

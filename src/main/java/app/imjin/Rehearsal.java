@@ -41,6 +41,7 @@ final class Rehearsal {
     var seen = new LinkedHashSet<URI>();
     var next = new ArrayDeque<URI>();
     next.add(start);
+    next.add(start.resolve("/actuator/health/readiness"));
     try (var browser = HttpClient.newBuilder().build()) {
       while (!next.isEmpty() && seen.size() < MOST) {
         var address = next.remove();

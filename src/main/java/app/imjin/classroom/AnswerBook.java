@@ -37,6 +37,7 @@ public final class AnswerBook {
   private final AssignedQuizzes quizzes;
   private final Entrance entrance;
   private final AnswerWriter writer;
+  private final Tally tally;
   private final Clock clock;
 
   AnswerBook(
@@ -45,12 +46,14 @@ public final class AnswerBook {
       AssignedQuizzes quizzes,
       Entrance entrance,
       AnswerWriter writer,
+      Tally tally,
       Clock clock) {
     this.attempts = attempts;
     this.steps = steps;
     this.quizzes = quizzes;
     this.entrance = entrance;
     this.writer = writer;
+    this.tally = tally;
     this.clock = clock;
   }
 
@@ -58,6 +61,11 @@ public final class AnswerBook {
   ///
   /// @throws AnswerWriter.NotConfirmed when that cannot be said; the device must send them again
   public List<Receipt> take(
+      Assignment assignment, Participant participant, List<Delivery> deliveries) {
+    return tally.confirmation(() -> write(assignment, participant, deliveries));
+  }
+
+  private List<Receipt> write(
       Assignment assignment, Participant participant, List<Delivery> deliveries) {
     var received = clock.instant();
     boolean archived = !entrance.classOf(participant).isOpen();

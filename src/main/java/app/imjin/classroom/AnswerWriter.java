@@ -1,6 +1,7 @@
 package app.imjin.classroom;
 
 import app.imjin.classroom.store.DiskSync;
+import app.imjin.common.Wordless;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,12 +34,14 @@ public final class AnswerWriter implements SmartLifecycle {
   private final BlockingQueue<Job<?>> waiting = new LinkedBlockingQueue<>(WAITING_AT_MOST);
   private final TransactionTemplate transaction;
   private final DiskSync disk;
+  private final Tally tally;
   private volatile boolean open;
   private Thread thread = new Thread(() -> {});
 
-  AnswerWriter(TransactionTemplate transaction, DiskSync disk) {
+  AnswerWriter(TransactionTemplate transaction, DiskSync disk, Tally tally) {
     this.transaction = transaction;
     this.disk = disk;
+    this.tally = tally;
   }
 
   /// The work could not be confirmed in time. It may be done all the same, so the sender must send
@@ -147,9 +150,10 @@ public final class AnswerWriter implements SmartLifecycle {
   private void done(List<Job<?>> jobs) {
     try {
       disk.sync();
+      tally.committed(jobs.size());
       jobs.forEach(job -> job.confirm.run());
     } catch (RuntimeException | Error e) {
-      LOG.error("The answers could not be synced to the disk", e);
+      LOG.error("The answers could not be synced to the disk", Wordless.of(e));
       jobs.forEach(job -> job.reply.completeExceptionally(new NotConfirmed("Not on the disk")));
     }
   }

@@ -50,7 +50,8 @@ public final class Assignments {
         wish.opens().orElseGet(clock::instant),
         wish.due(),
         wish.feedback(),
-        wish.grace());
+        wish.grace(),
+        wish.levels());
   }
 
   /// Changes until when answers count. Steps already taken keep what was said of them.
@@ -66,7 +67,8 @@ public final class Assignments {
             assignment.opens(),
             due,
             assignment.feedback(),
-            grace);
+            grace,
+            assignment.levels());
     store.change(changed);
     return changed;
   }

@@ -27,6 +27,7 @@ public final class Attempts {
   private final ParticipantStore participants;
   private final AssignedQuizzes quizzes;
   private final AnswerWriter writer;
+  private final Tally tally;
   private final SecureRandom random;
   private final Clock clock;
 
@@ -36,6 +37,7 @@ public final class Attempts {
       ParticipantStore participants,
       AssignedQuizzes quizzes,
       AnswerWriter writer,
+      Tally tally,
       SecureRandom random,
       Clock clock) {
     this.attempts = attempts;
@@ -43,6 +45,7 @@ public final class Attempts {
     this.participants = participants;
     this.quizzes = quizzes;
     this.writer = writer;
+    this.tally = tally;
     this.random = random;
     this.clock = clock;
   }
@@ -104,6 +107,7 @@ public final class Attempts {
             clock.instant());
     try {
       attempts.add(made);
+      tally.attemptBegun();
       return made;
     } catch (DuplicateKeyException e) {
       return current(assignment, participant).orElseThrow(() -> e);

@@ -22,6 +22,7 @@ public final class Entrance {
   private final TicketMarks marks;
   private final ParticipantTokens tokens;
   private final DiskSync disk;
+  private final Tally tally;
   private final SecureRandom random;
   private final Clock clock;
 
@@ -32,6 +33,7 @@ public final class Entrance {
       TicketMarks marks,
       ParticipantTokens tokens,
       DiskSync disk,
+      Tally tally,
       SecureRandom random,
       Clock clock) {
     this.classes = classes;
@@ -40,6 +42,7 @@ public final class Entrance {
     this.marks = marks;
     this.tokens = tokens;
     this.disk = disk;
+    this.tally = tally;
     this.random = random;
     this.clock = clock;
   }
@@ -79,6 +82,16 @@ public final class Entrance {
 
   /// Joins a class for the first time.
   public Outcome join(SchoolClass schoolClass, Pseudonym pseudonym) {
+    var outcome = tryToJoin(schoolClass, pseudonym);
+    switch (outcome) {
+      case Outcome.Joined joined -> tally.joined(Tally.Way.CODE);
+      case Outcome.Taken() -> tally.notIn(Tally.NotIn.TAKEN);
+      case Outcome.Full() -> tally.notIn(Tally.NotIn.FULL);
+    }
+    return outcome;
+  }
+
+  private Outcome tryToJoin(SchoolClass schoolClass, Pseudonym pseudonym) {
     if (roster.of(schoolClass).size() >= Roster.LARGEST_CLASS) {
       return new Outcome.Full();
     }
@@ -94,7 +107,10 @@ public final class Entrance {
             .withTicket(schoolClass.id(), marks.of(schoolClass.id(), ticket))
             .filter(entry -> !entry.removed() && entry.mergedInto().isEmpty())
             .map(ParticipantStore.Entry::participant);
-    found.ifPresent(participant -> participants.joined(participant.id(), clock.instant()));
+    found.ifPresent(participant -> {
+      participants.joined(participant.id(), clock.instant());
+      tally.joined(Tally.Way.TICKET);
+    });
     return found;
   }
 

@@ -1,6 +1,7 @@
 package app.imjin.classroom;
 
 import app.imjin.classroom.store.RetentionStore;
+import app.imjin.common.Wordless;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -67,7 +68,9 @@ final class Retention implements SmartLifecycle {
           deleted.classes(),
           deleted.participants());
     } catch (RuntimeException e) {
-      LOG.error("What was put away too long ago could not be deleted; tried again in a day", e);
+      LOG.error(
+          "What was put away too long ago could not be deleted; tried again in a day",
+          Wordless.of(e));
     }
   }
 

@@ -22,7 +22,7 @@ final class DatabaseCheck implements Check {
     }
     return url.startsWith("jdbc:postgresql:")
         ? call(environment, url).stream()
-        : Stream.of(Objection.of("settings.database-url", url, EXAMPLE));
+        : Stream.of(Objection.of("settings.database-url", DatabaseFailure.where(url), EXAMPLE));
   }
 
   private static Optional<Objection> call(Environment environment, String url) {
@@ -34,7 +34,7 @@ final class DatabaseCheck implements Check {
     how.setProperty("password", environment.getProperty("spring.datasource.password", ""));
     try (var connection = DriverManager.getConnection(url, how)) {
       return connection.isReadOnly()
-          ? Optional.of(Objection.of("settings.database-read-only", url))
+          ? Optional.of(Objection.of("settings.database-read-only", DatabaseFailure.where(url)))
           : Optional.empty();
     } catch (SQLException e) {
       return Optional.of(DatabaseFailure.of(e, url));

@@ -15,8 +15,7 @@ final class DatabaseFailure {
 
   static Objection of(SQLException failure, String url) {
     var state = Optional.ofNullable(failure.getSQLState()).orElse("");
-    // Parameters of an address may hold a password.
-    var where = url.replaceAll("[?;].*", "");
+    var where = where(url);
     if (state.startsWith(WRONG_LOGIN)) {
       return Objection.of("settings.database-login", where);
     }
@@ -29,6 +28,11 @@ final class DatabaseFailure {
     return state.startsWith(NO_CONNECTION)
         ? Objection.of("settings.database-away", where)
         : Objection.of("settings.database-other", where, firstLine(failure));
+  }
+
+  /// An address without its parameters, as they may hold a password.
+  static String where(String url) {
+    return url.replaceAll("[?;].*", "");
   }
 
   private static String firstLine(SQLException failure) {

@@ -23,6 +23,7 @@ final class Names implements Check {
           "imjin.public-address",
           "imjin.retention-days",
           "imjin.reset-password",
+          "imjin.metrics-token",
           // how the build fills the cache of the JDK
           "imjin.rehearse");
 

@@ -18,6 +18,7 @@ final class SettingsCheck implements EnvironmentPostProcessor {
           new ContentCheck(),
           new TlsCheck(),
           new LogCheck(),
+          new TokenCheck(),
           new DatabaseCheck());
 
   @Override

@@ -17,12 +17,12 @@ import org.springframework.util.DigestUtils;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
-/// Sends what is the same for everybody (stories, layers) in Brotli, a sixth smaller than gzip, to
-/// browsers that take it. Each is compressed once, as well as can be. Where the computer has no
-/// Brotli, and over `http://` outside of this computer, the server's gzip remains.
+/// Sends what is the same for everybody (stories, layers, stylesheets) in Brotli, a sixth smaller
+/// than gzip, to browsers that take it. Each is compressed once, as well as can be. Where the
+/// computer has no Brotli, and over `http://` outside of this computer, the server's gzip remains.
 @Component
 final class Brotli extends OncePerRequestFilter {
-  private static final List<String> SAME_FOR_ALL = List.of("/content/");
+  private static final List<String> SAME_FOR_ALL = List.of("/content/", "/styles/");
   private static final int BEST = 11;
 
   /// Enough for every text and layer of several packs.

@@ -1,5 +1,6 @@
 package app.imjin.shell;
 
+import app.imjin.common.ReleaseLine;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
@@ -25,7 +26,7 @@ abstract class ErrorPage extends Div implements HasDynamicTitle, Worded {
     var header = new Header(brand);
     header.addClassName("bar");
     main.addClassName("page");
-    add(header, main);
+    add(header, main, new ReleaseLine(language()));
   }
 
   @Override

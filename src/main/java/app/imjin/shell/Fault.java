@@ -1,5 +1,6 @@
 package app.imjin.shell;
 
+import app.imjin.common.Wordless;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
@@ -27,7 +28,12 @@ class Fault extends ErrorPage implements HasErrorParameter<Exception> {
   public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
     var time = ZonedDateTime.now(clock).toLocalTime().truncatedTo(ChronoUnit.SECONDS).toString();
     var address = "/" + event.getLocation().getPath();
-    LOG.error("The page {} failed at {}", address, time, parameter.getException());
+    // An address may hold the code of a class; its first part says which kind of page it is.
+    LOG.error(
+        "A page under /{} failed at {}",
+        event.getLocation().getFirstSegment(),
+        time,
+        Wordless.of(parameter.getException()));
     heading("shell.failed-title");
     paragraph("shell.failed-text");
     paragraph("shell.failed-help", time);

@@ -2,6 +2,7 @@ package app.imjin.shell;
 
 import app.imjin.common.Language;
 import app.imjin.common.Texts;
+import app.imjin.common.Wordless;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.server.CustomizedSystemMessages;
@@ -53,7 +54,7 @@ class Mishaps implements VaadinServiceInitListener {
   }
 
   private static void failed(ErrorEvent event) {
-    LOG.error("A page failed to do what was asked", event.getThrowable());
+    LOG.error("A page failed to do what was asked", Wordless.of(event.getThrowable()));
     Optional.ofNullable(UI.getCurrent()).ifPresent(Mishaps::tell);
   }
 

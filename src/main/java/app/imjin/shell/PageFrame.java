@@ -2,6 +2,7 @@ package app.imjin.shell;
 
 import app.imjin.common.Language;
 import app.imjin.common.PlainPage;
+import app.imjin.common.Release;
 import app.imjin.common.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,10 +18,15 @@ class PageFrame {
   private static final List<String> EVERYWHERE = List.of("tokens", "fonts", "frame");
   private static final String CONTRAST_WANTED = "(prefers-contrast: more), (forced-colors: active)";
 
-  private final Styles styles;
+  /// A class looks at the lesson there, and at nothing else.
+  private static final String PROJECTOR = "project";
 
-  PageFrame(Styles styles) {
+  private final Styles styles;
+  private final ShellTexts texts;
+
+  PageFrame(Styles styles, ShellTexts texts) {
     this.styles = styles;
+    this.texts = texts;
   }
 
   void put(
@@ -101,15 +107,22 @@ class PageFrame {
     return Stream.concat(EVERYWHERE.stream(), names.stream()).toList();
   }
 
-  private static Element lesson(PlainPage page, String path, Language language) {
+  private Element lesson(PlainPage page, String path, Language language) {
     var lesson = new Element("div").attr("id", "lesson").attr("data-path", path);
     var bar = lesson.appendElement("header").addClass("bar");
     bar.appendElement("a")
         .addClass("brand")
         .attr("href", "/")
         .text(Texts.of(language, "shell.brand"));
-    page.tools().ifPresent(bar::appendChild);
+    var tools = page.tools().orElseGet(() -> new Element("div").addClass("tools"));
+    bar.appendChild(tools);
+    if (texts.offered().size() > 1) {
+      tools.appendChild(LanguageMenu.of(language, texts.offered(), path));
+    }
     lesson.appendElement("main").attr("id", "main").attr("tabindex", "-1").appendChild(page.main());
+    if (!page.kind().equals(PROJECTOR)) {
+      lesson.appendElement("footer").addClass("release").text(Release.current().line(language));
+    }
     return lesson;
   }
 }

@@ -31,6 +31,11 @@ class ShellTexts implements I18NProvider {
     offered = known.isEmpty() ? List.of(Language.EN) : known;
   }
 
+  /// The languages that pages are offered in, the usual one first.
+  List<Language> offered() {
+    return offered;
+  }
+
   /// The language for a browser that asks for one: the usual one when that is not offered.
   Language language(@Nullable Locale asked) {
     return Optional.ofNullable(asked)

@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
+import org.springframework.util.DigestUtils;
 
 /// The stylesheets as text, squeezed, for pages that carry them within. A sheet `map-more` beside
 /// `map` holds what the first paint can do without; it follows by its address.
@@ -28,13 +30,29 @@ class Styles {
         .collect(Collectors.joining());
   }
 
-  /// The addresses of what follows after the named sheets.
+  /// The addresses of what follows after the named sheets, each with its version.
   List<String> following(List<String> names) {
     return names.stream()
         .map(name -> name + "-more")
-        .filter(name -> resource(name).exists())
-        .map("/styles/%s.css"::formatted)
+        .flatMap(name ->
+            sheet(name).stream()
+                .map(sheet -> "/styles/%s.css?v=%s".formatted(name, sheet.version())))
         .toList();
+  }
+
+  /// A sheet by its name, empty when there is none.
+  Optional<Sheet> sheet(String name) {
+    return Optional.of(name)
+        .filter(known -> resource(known).exists())
+        .map(known -> new Sheet(text(List.of(known))));
+  }
+
+  /// @param css squeezed
+  record Sheet(String css) {
+    /// Eight hexadecimal digits that change with the content.
+    String version() {
+      return DigestUtils.md5DigestAsHex(css.getBytes(StandardCharsets.UTF_8)).substring(0, 8);
+    }
   }
 
   private static ClassPathResource resource(String name) {

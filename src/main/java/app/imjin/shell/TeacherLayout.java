@@ -1,5 +1,6 @@
 package app.imjin.shell;
 
+import app.imjin.common.ReleaseLine;
 import app.imjin.security.CurrentTeacher;
 import app.imjin.security.Roles;
 import com.vaadin.flow.component.Component;
@@ -46,7 +47,7 @@ class TeacherLayout extends Div implements RouterLayout, AfterNavigationObserver
     main.getElement().setAttribute("tabindex", "-1");
     var header = new Header(brand(), menu(), account(teacher, authentication));
     header.addClassName("bar");
-    add(skip(), header, main);
+    add(skip(), header, main, new ReleaseLine(language()));
   }
 
   @Override

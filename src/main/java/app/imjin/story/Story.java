@@ -49,8 +49,9 @@ public record Story(
     return steps.indexOf(step) + 1;
   }
 
-  /// The level asked for, or the hardest that the story has.
-  public Level levelOr(Optional<Level> wanted) {
-    return wanted.filter(levels::contains).orElse(levels.getLast());
+  /// The level asked for, or the hardest that the rule allows.
+  public Level levelOr(Optional<Level> wanted, LevelRule rule) {
+    var allowed = rule.of(levels);
+    return wanted.filter(allowed::contains).orElse(allowed.getLast());
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.imjin.classroom.AnswerWriter.NotConfirmed;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -26,13 +27,15 @@ class AnswerWriterTest {
   private final Transactions transactions = new Transactions();
   private final Semaphore syncs = new Semaphore(0);
   private final AtomicInteger synced = new AtomicInteger();
+  private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
   private final AnswerWriter writer =
       new AnswerWriter(
           new TransactionTemplate(transactions),
           () -> {
             syncs.acquireUninterruptibly();
             synced.incrementAndGet();
-          });
+          },
+          new Tally(meters));
   private final ExecutorService senders = Executors.newVirtualThreadPerTaskExecutor();
 
   @BeforeEach
@@ -78,6 +81,9 @@ class AnswerWriterTest {
       assertThat(waiting.get(i - 1).get()).isEqualTo(i);
     }
     assertThat(transactions.committed).hasValue(2);
+    var sizes = meters.get("imjin.commit.size").summary();
+    assertThat(sizes.count()).isEqualTo(2);
+    assertThat(sizes.max()).isEqualTo(20);
     assertThat(synced).hasValue(2);
   }
 

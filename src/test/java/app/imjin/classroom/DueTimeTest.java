@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.nullValue;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 
+import app.imjin.story.LevelRule;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -145,7 +146,8 @@ class DueTimeTest extends DeviceTestBase {
                 java.util.Optional.of(later),
                 java.util.Optional.empty(),
                 Feedback.AT_ONCE,
-                Assignment.USUAL_GRACE));
+                Assignment.USUAL_GRACE,
+                new LevelRule.Free()));
     send(student, answer(id(), right()))
         .andExpect(jsonPath("$.results[0].reason", containsString("not opened yet")));
   }

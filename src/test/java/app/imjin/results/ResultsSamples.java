@@ -19,6 +19,7 @@ import app.imjin.pack.QuestionId;
 import app.imjin.pack.StepId;
 import app.imjin.pack.StoryId;
 import app.imjin.quiz.QuizVersionId;
+import app.imjin.story.LevelRule;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -94,7 +95,8 @@ final class ResultsSamples {
         MORNING,
         Optional.empty(),
         Feedback.AT_ONCE,
-        Duration.ofMinutes(5));
+        Duration.ofMinutes(5),
+        new LevelRule.Free());
   }
 
   @SafeVarargs

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.SpringApplication;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.SystemEnvironmentPropertySource;
@@ -125,6 +126,21 @@ class SettingsCheckTest {
     assertThat(refused(environment().withProperty("spring.datasource.url", url)))
         .contains("127.0.0.1:1/x")
         .doesNotContain("secret");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"fifteen-letters", "with some space in it", "with-an-ünusual-letter"})
+  void aTokenThatIsEasilyGuessedOrCannotBeSentIsRefusedAndNotRepeated(String token) {
+    assertThat(refused(environment().withProperty("imjin.metrics-token", token)))
+        .contains("imjin.metrics-token")
+        .contains("at least 16 characters")
+        .doesNotContain(token);
+  }
+
+  @Test
+  void aTokenOfSixteenLettersCanBeUsed() {
+    var environment = environment().withProperty("imjin.metrics-token", "abcdefghijklmnop");
+    assertThatCode(() -> check(environment)).doesNotThrowAnyException();
   }
 
   @Test

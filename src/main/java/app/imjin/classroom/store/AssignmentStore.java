@@ -39,9 +39,10 @@ public final class AssignmentStore {
             """
             insert into assignment
               (id, class_id, number, pack, story, quiz_version, opens_at, due_at, feedback,
-               grace_minutes)
+               grace_minutes, level_rule)
             values
-              (:id, :class, :number, :pack, :story, :version, :opens, :due, :feedback, :grace)
+              (:id, :class, :number, :pack, :story, :version, :opens, :due, :feedback, :grace,
+               :levels)
             """)
         .param("id", assignment.id().value())
         .param("class", assignment.classId().value())
@@ -53,6 +54,7 @@ public final class AssignmentStore {
         .param("due", At.of(assignment.due()))
         .param("feedback", assignment.feedback().name())
         .param("grace", assignment.grace().toMinutes())
+        .param("levels", LevelRules.write(assignment.levels()))
         .update();
   }
 
@@ -99,6 +101,7 @@ public final class AssignmentStore {
         At.read(row, "opens_at"),
         At.readOptional(row, "due_at"),
         Feedback.valueOf(row.getString("feedback")),
-        Duration.ofMinutes(row.getInt("grace_minutes")));
+        Duration.ofMinutes(row.getInt("grace_minutes")),
+        LevelRules.read(row.getString("level_rule")));
   }
 }

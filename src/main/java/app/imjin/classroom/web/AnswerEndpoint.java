@@ -8,6 +8,8 @@ import app.imjin.classroom.Assignments;
 import app.imjin.classroom.Entrance;
 import app.imjin.classroom.Entrance.Bearer;
 import app.imjin.classroom.Participant;
+import app.imjin.classroom.Tally;
+import app.imjin.classroom.Tally.TurnedAway;
 import app.imjin.common.Language;
 import app.imjin.common.Texts;
 import app.imjin.security.BearerToken;
@@ -37,14 +39,21 @@ class AnswerEndpoint {
   private final Assignments assignments;
   private final AnswerBook book;
   private final AnswerReply reply;
+  private final Tally tally;
   private final Clock clock;
 
   AnswerEndpoint(
-      Entrance entrance, Assignments assignments, AnswerBook book, AnswerReply reply, Clock clock) {
+      Entrance entrance,
+      Assignments assignments,
+      AnswerBook book,
+      AnswerReply reply,
+      Tally tally,
+      Clock clock) {
     this.entrance = entrance;
     this.assignments = assignments;
     this.book = book;
     this.reply = reply;
+    this.tally = tally;
     this.clock = clock;
   }
 
@@ -58,27 +67,37 @@ class AnswerEndpoint {
     return switch (bearer) {
       case Bearer.Known(var participant) ->
           take(assignment, participant, body == null ? new byte[0] : body, language);
-      case Bearer.Removed() -> problem(HttpStatus.UNAUTHORIZED, "classroom.api.removed", language);
+      case Bearer.Removed() ->
+          turnAway(TurnedAway.TOKEN, HttpStatus.UNAUTHORIZED, "classroom.api.removed", language);
       case Bearer.Replaced(), Bearer.Unknown() ->
-          problem(HttpStatus.UNAUTHORIZED, "classroom.api.token", language);
+          turnAway(TurnedAway.TOKEN, HttpStatus.UNAUTHORIZED, "classroom.api.token", language);
     };
+  }
+
+  private ResponseEntity<String> turnAway(
+      TurnedAway reason, HttpStatus status, String key, Language language) {
+    tally.turnedAway(reason);
+    return problem(status, key, language);
   }
 
   private ResponseEntity<String> take(
       String assignment, Participant participant, byte[] body, Language language) {
     var found = find(assignment, participant);
     if (found.isEmpty()) {
-      return problem(HttpStatus.NOT_FOUND, "classroom.api.unknown", language);
+      return turnAway(
+          TurnedAway.ASSIGNMENT, HttpStatus.NOT_FOUND, "classroom.api.unknown", language);
     }
     var deliveries = Deliveries.read(body, clock.instant());
     if (deliveries.isEmpty()) {
-      return problem(HttpStatus.BAD_REQUEST, "classroom.api.unreadable", language);
+      return turnAway(
+          TurnedAway.FORM, HttpStatus.BAD_REQUEST, "classroom.api.unreadable", language);
     }
     try {
       var receipts = book.take(found.get(), participant, deliveries.get());
       return json(HttpStatus.OK, reply.of(found.get(), receipts, language));
     } catch (NotConfirmed e) {
-      return problem(HttpStatus.SERVICE_UNAVAILABLE, "classroom.api.busy", language);
+      return turnAway(
+          TurnedAway.BUSY, HttpStatus.SERVICE_UNAVAILABLE, "classroom.api.busy", language);
     }
   }
 

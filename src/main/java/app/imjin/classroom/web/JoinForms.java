@@ -8,6 +8,8 @@ import app.imjin.classroom.JoinLimit;
 import app.imjin.classroom.Participant;
 import app.imjin.classroom.Pseudonym;
 import app.imjin.classroom.SchoolClass;
+import app.imjin.classroom.Tally;
+import app.imjin.classroom.Tally.NotIn;
 import app.imjin.classroom.Ticket;
 import app.imjin.security.ClientAddress;
 import app.imjin.security.ParticipantCookie;
@@ -27,11 +29,13 @@ class JoinForms {
   private final Entrance entrance;
   private final JoinLimit limit;
   private final DoubleClicks doubleClicks;
+  private final Tally tally;
 
-  JoinForms(Entrance entrance, JoinLimit limit, DoubleClicks doubleClicks) {
+  JoinForms(Entrance entrance, JoinLimit limit, DoubleClicks doubleClicks, Tally tally) {
     this.entrance = entrance;
     this.limit = limit;
     this.doubleClicks = doubleClicks;
+    this.tally = tally;
   }
 
   /// Somebody reloads or opens the address of a form: back to the beginning.
@@ -45,11 +49,11 @@ class JoinForms {
       @RequestParam(defaultValue = "") String code, HttpServletRequest request) {
     var address = ClientAddress.of(request);
     if (limit.isReached(address)) {
+      tally.notIn(NotIn.WAIT);
       return Reply.to(ClassroomNavigation.join()).because("wait").with("code", code).send();
     }
-    var found = ClassCode.typed(code).flatMap(entrance::classWith);
+    var found = schoolClass(code, request);
     if (found.isEmpty()) {
-      limit.wrong(address);
       return Reply.to(ClassroomNavigation.join()).because("code").with("code", code).send();
     }
     return Reply.to(ClassroomNavigation.join(found.get().code())).send();
@@ -68,6 +72,7 @@ class JoinForms {
     var page = ClassroomNavigation.join(schoolClass.get().code());
     var chosen = Pseudonym.chosen(pseudonym);
     if (chosen.isEmpty()) {
+      tally.notIn(NotIn.NAME);
       return Reply.to(page).because("name").send();
     }
     var outcome =
@@ -96,12 +101,14 @@ class JoinForms {
     var page = ClassroomNavigation.join(schoolClass.get().code());
     var address = ClientAddress.of(request);
     if (limit.isReached(address)) {
+      tally.notIn(NotIn.WAIT);
       return Reply.to(page).because("wait").keep(TicketCookie.typed(ticket, request)).send();
     }
     return find(schoolClass.get(), ticket)
         .map(participant -> welcomeBack(schoolClass.get(), participant, request))
         .orElseGet(() -> {
           limit.wrong(address);
+          tally.notIn(NotIn.TICKET);
           return Reply.to(page).because("ticket").keep(TicketCookie.typed(ticket, request)).send();
         });
   }
@@ -149,14 +156,16 @@ class JoinForms {
   /// A form that is longer than any hand writes is not read at all.
   @ExceptionHandler
   ResponseEntity<Void> tooLong(InvalidParameterException refused) {
+    tally.notIn(NotIn.LONG);
     return Reply.to(ClassroomNavigation.join()).because("long").send();
   }
 
-  /// A code that a page of ours sent along; only a forged one is wrong.
+  /// The class with a code that was typed, or that a page of ours sent along.
   private Optional<SchoolClass> schoolClass(String code, HttpServletRequest request) {
     var found = ClassCode.typed(code).flatMap(entrance::classWith);
     if (found.isEmpty()) {
       limit.wrong(ClientAddress.of(request));
+      tally.notIn(NotIn.CODE);
     }
     return found;
   }

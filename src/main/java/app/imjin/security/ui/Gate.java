@@ -1,6 +1,7 @@
 package app.imjin.security.ui;
 
 import app.imjin.common.Language;
+import app.imjin.common.ReleaseLine;
 import app.imjin.common.Texts;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
@@ -33,7 +34,7 @@ abstract class Gate extends Div implements HasDynamicTitle {
     problem.addClassName("gate-problem");
     problem.getElement().setAttribute("role", "alert");
     form.addClassName("gate-form");
-    add(bar(), main);
+    add(bar(), main, new ReleaseLine(Language.of(getLocale())));
   }
 
   private Header bar() {

@@ -4,12 +4,27 @@ import app.imjin.map.Atlas;
 import app.imjin.pack.Pack;
 import app.imjin.pack.PackId;
 import app.imjin.story.Edition;
+import app.imjin.story.Level;
+import app.imjin.story.LevelRule;
 import app.imjin.story.Stories;
 import app.imjin.story.Story;
 import app.imjin.timeline.Timeline;
+import java.util.List;
 
 /// A story opened in one edition, with the parts of its pack that its pages draw from.
-record OpenStory(Pack pack, Story story, Edition edition) {
+///
+/// @param rule which levels the reader may choose
+record OpenStory(Pack pack, Story story, Edition edition, LevelRule rule) {
+  /// The levels that the reader may choose.
+  List<Level> levels() {
+    return rule.of(story.levels());
+  }
+
+  /// Whether a class leaves fewer levels than the story has.
+  boolean isBound() {
+    return !levels().equals(story.levels());
+  }
+
   PackId packId() {
     return pack.id();
   }

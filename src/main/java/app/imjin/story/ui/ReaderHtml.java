@@ -25,7 +25,11 @@ final class ReaderHtml {
   /// @param rest where the other steps are fetched from
   Element main(Step step, String rest) {
     var stepper =
-        new Element("story-stepper").attr("data-base", open.address()).attr("data-rest", rest);
+        new Element("story-stepper")
+            .attr("data-base", open.address())
+            .attr("data-rest", rest)
+            .attr("data-switched", switched())
+            .attr("data-not-switched", text("story.edition.not-switched"));
     var reader = stepper.appendElement("div").addClass("reader");
     reader.appendChild(reading(step));
     reader
@@ -39,7 +43,14 @@ final class ReaderHtml {
         .attr("aria-label", text("story.timeline"))
         .appendChild(TimelineHtml.strip(open.timeline(), step.span(), step.events(), language));
     stepper.appendElement("p").addClass("visually-hidden step-announcement").attr("role", "status");
+    stepper.appendElement("p").addClass("switch-failed").attr("role", "alert");
     return stepper;
+  }
+
+  /// What is said when the reader has come to this edition from another.
+  private String switched() {
+    var name = language.locale().getDisplayLanguage(language.locale());
+    return Texts.of(language, "story.edition.switched", name, open.edition().level());
   }
 
   private Element reading(Step step) {
@@ -132,21 +143,22 @@ final class ReaderHtml {
 
   private Element levelMenu(Step step) {
     var menu = new Element("details").addClass("menu level-menu");
-    menu.appendElement("summary")
-        .addClass("button")
-        .text(Texts.of(language, "story.level", open.edition().level()));
-    var list =
-        menu.appendElement("div")
-            .addClass("menu-items")
-            .appendElement("ul")
-            .attr("aria-label", text("story.level.choose"));
-    for (Level level : open.story().levels()) {
+    var summary = menu.appendElement("summary").addClass("button");
+    // A narrow bar has room for the level's name alone.
+    summary.appendElement("span").addClass("wide").text(text("story.level.label") + " ");
+    summary.appendElement("span").text(open.edition().level().name());
+    var items = menu.appendElement("div").addClass("menu-items");
+    var list = items.appendElement("ul").attr("aria-label", text("story.level.choose"));
+    for (Level level : open.levels()) {
       list.appendElement("li")
           .appendElement("a")
           .attr("href", StoryNavigation.step(open.packId(), step.id()) + "?level=" + level)
           .attr("data-level", level.name())
           .attr("aria-current", String.valueOf(level == open.edition().level()))
           .text(text("story.level." + level));
+    }
+    if (open.isBound()) {
+      items.appendElement("p").addClass("menu-note").text(text("story.level.bound"));
     }
     return menu;
   }

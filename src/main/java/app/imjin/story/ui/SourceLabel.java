@@ -32,7 +32,10 @@ final class SourceLabel {
     return switch (date.length()) {
       case 4 -> Year.parse(date).toString();
       case 7 ->
-          YearMonth.parse(date).format(DateTimeFormatter.ofPattern("LLLL yyyy", language.locale()));
+          YearMonth.parse(date)
+              .format(
+                  DateTimeFormatter.ofPattern(
+                      Texts.of(language, "story.source.month"), language.locale()));
       default -> day(LocalDate.parse(date), language);
     };
   }

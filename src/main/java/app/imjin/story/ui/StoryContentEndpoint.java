@@ -3,9 +3,15 @@ package app.imjin.story.ui;
 import app.imjin.common.Language;
 import app.imjin.story.Edition;
 import app.imjin.story.Level;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -15,7 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /// Sends the steps of a story as one fragment: `GET
 /// /content/{pack}/stories/{story}/{edition}.html`, the edition written as `en-B2`. HTML in UTF-8,
-/// with an ETag; 404 for what is not there.
+/// with an ETag; 404 for what is not there or is not for this reader.
 @RestController
 class StoryContentEndpoint {
   private static final Duration A_YEAR = Duration.ofDays(365);
@@ -30,9 +36,12 @@ class StoryContentEndpoint {
 
   @GetMapping("/content/{pack}/stories/{story}/{edition}.html")
   ResponseEntity<String> steps(
-      @PathVariable String pack, @PathVariable String story, @PathVariable String edition) {
+      @PathVariable String pack,
+      @PathVariable String story,
+      @PathVariable String edition,
+      HttpServletRequest request) {
     return edition(edition)
-        .flatMap(wanted -> stories.open(pack, story, wanted))
+        .flatMap(wanted -> stories.open(pack, story, wanted, cookies(request)))
         .map(fragments::fragment)
         .map(fragment ->
             ResponseEntity.ok()
@@ -42,6 +51,12 @@ class StoryContentEndpoint {
                 .eTag("W/\"" + fragment.hash() + "\"")
                 .body(fragment.html()))
         .orElseGet(() -> ResponseEntity.notFound().build());
+  }
+
+  private static Map<String, String> cookies(HttpServletRequest request) {
+    return Stream.ofNullable(request.getCookies())
+        .flatMap(Arrays::stream)
+        .collect(Collectors.toMap(Cookie::getName, Cookie::getValue, (first, later) -> first));
   }
 
   private static Optional<Edition> edition(String text) {

@@ -25,6 +25,7 @@ final class AssignDialog extends Dialog implements Worded {
   private final transient Assigning assigning;
   private final Select<Lesson> story = new Select<>();
   private final Select<OfferedQuiz> quiz = new Select<>();
+  private final LevelSelect levels = new LevelSelect();
   private final RadioButtonGroup<Feedback> feedback = new RadioButtonGroup<>();
   private final DueFields due;
   private final Button assign;
@@ -46,7 +47,7 @@ final class AssignDialog extends Dialog implements Worded {
     layOutFeedback();
     story.setItems(lessons);
     story.setValue(lessons.getFirst());
-    add(story, quiz, feedback, due);
+    add(story, quiz, levels, feedback, due);
     assign.setDisableOnClick(true);
     getFooter().add(Parts.button(text("teaching.cancel"), this::close), assign);
   }
@@ -103,6 +104,7 @@ final class AssignDialog extends Dialog implements Worded {
         Optional.empty(),
         end,
         feedback.getValue(),
-        end.isPresent() ? grace : Assignment.USUAL_GRACE);
+        end.isPresent() ? grace : Assignment.USUAL_GRACE,
+        levels.getValue());
   }
 }

@@ -48,7 +48,7 @@ record When(Language language, ZoneId zone, Instant now) {
     if (day.equals(today.minusDays(1))) {
       return Texts.of(language, "teaching.yesterday");
     }
-    var pattern = day.getYear() == today.getYear() ? "EEEE d MMMM" : "EEEE d MMMM yyyy";
-    return DateTimeFormatter.ofPattern(pattern, language.locale()).format(day);
+    var form = day.getYear() == today.getYear() ? "teaching.day" : "teaching.day-of-a-year";
+    return DateTimeFormatter.ofPattern(Texts.of(language, form), language.locale()).format(day);
   }
 }

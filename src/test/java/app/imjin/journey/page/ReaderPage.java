@@ -119,6 +119,71 @@ public final class ReaderPage {
     return String.valueOf(browser.script("return location.pathname"));
   }
 
+  /// Chooses in the menu of levels or of languages by the keyboard.
+  public void choose(String menu, String choice) {
+    var summary = By.cssSelector(".%s > summary".formatted(menu));
+    browser.driver().findElement(summary).sendKeys(Keys.ENTER);
+    var link =
+        By.cssSelector(
+            ".%1$s :is([data-level='%2$s'], [data-language='%2$s'])".formatted(menu, choice));
+    browser.await(driver -> driver.findElement(link).isDisplayed());
+    browser.driver().findElement(link).sendKeys(Keys.ENTER);
+  }
+
+  /// Waits until the page is in that edition, written as `es-A2`, with all its steps.
+  public ReaderPage awaitEdition(String edition) {
+    browser.await(driver ->
+        !driver
+            .findElements(
+                By.cssSelector(
+                    "html[lang='%s'] story-stepper[data-whole][data-rest*='/%s.html']"
+                        .formatted(edition.substring(0, 2), edition)))
+            .isEmpty());
+    return this;
+  }
+
+  /// Scrolls on a phone until a sentence is the first that begins below the map.
+  public void readAt(String point) {
+    browser.await(driver ->
+        Boolean.TRUE.equals(
+            browser.script(
+                """
+                const map = document.querySelector('.stage').getBoundingClientRect().bottom;
+                const below = document.getElementById(arguments[0]).getBoundingClientRect().top - map;
+                window.scrollBy(0, below - 4);
+                return Math.abs(below - 4) < 1;
+                """,
+                point)));
+  }
+
+  /// How far from the top of the screen a sentence begins.
+  public double height(String point) {
+    return ((Number)
+            browser.script(
+                "return document.getElementById(arguments[0]).getBoundingClientRect().top", point))
+        .doubleValue();
+  }
+
+  /// The menu that has the focus, by its class.
+  public String focusedMenu() {
+    return String.valueOf(
+        browser.script("return document.activeElement.closest('details')?.className ?? ''"));
+  }
+
+  /// What was said to a screen reader last.
+  public String announced() {
+    return String.valueOf(
+        browser.script("return document.querySelector('.step-announcement').textContent"));
+  }
+
+  /// What the page says when another text could not be fetched.
+  public String failure() {
+    return browser.await(driver -> {
+      var alert = driver.findElement(By.cssSelector(".switch-failed"));
+      return alert.isDisplayed() ? alert.getText() : null;
+    });
+  }
+
   public void openEvidence() {
     browser
         .driver()

@@ -1,0 +1,199 @@
+import { rememberLanguage, rememberLevel } from './reading-choices';
+import { wake } from '../shell/wake';
+
+/** Where the reader is in the text: a sentence, those before it, and its height on the screen. */
+interface Place {
+  points: string[];
+  top: number;
+}
+
+interface Choice {
+  level?: string;
+  language?: string;
+}
+
+/**
+ * Puts another edition, of another level or language, into the page that is open. All words come
+ * from the server's own page of that edition; only when they are here does the old text go.
+ */
+export class EditionSwitch {
+  private busy: AbortController | undefined;
+
+  constructor(
+    private readonly stepper: HTMLElement,
+    private readonly lesson: HTMLElement,
+    private readonly address: () => string,
+    private readonly ready: () => Promise<void>,
+  ) {}
+
+  /** Changes to a level or a language; the address and the history stay as they are. */
+  async to(choice: Choice, menu: string): Promise<void> {
+    this.busy?.abort();
+    const { signal } = (this.busy = new AbortController());
+    this.close(menu);
+    this.say('', '');
+    try {
+      let path = '';
+      let page: Document;
+      do {
+        path = this.address();
+        page = await this.fetch(choice, path, signal);
+        // Who read on in the meantime stays at that step.
+      } while (path !== this.address());
+      rememberLevel(choice.level ?? '');
+      rememberLanguage(choice.language ?? '');
+      forgetInAddress();
+      await this.put(page, menu);
+    } catch {
+      if (!signal.aborted) {
+        this.say('', this.stepper.dataset['notSwitched'] ?? '');
+      }
+    }
+  }
+
+  private async fetch(choice: Choice, path: string, signal: AbortSignal): Promise<Document> {
+    const query = new URLSearchParams({
+      ...(choice.level && { level: choice.level }),
+      ...(choice.language && { lang: choice.language }),
+    });
+    const response = await fetch(`${path}?${query}`, { headers: { Accept: 'text/html' }, signal });
+    const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+    const rest = page.querySelector<HTMLElement>('story-stepper')?.dataset['rest'];
+    if (!response.ok || !rest) {
+      throw new Error(String(response.status));
+    }
+    // The browser keeps the other steps from here on, so that a line cut now takes none of them.
+    const others = await fetch(rest, { signal });
+    if (!others.ok || !(await others.text())) {
+      throw new Error(String(others.status));
+    }
+    return page;
+  }
+
+  private async put(page: Document, menu: string): Promise<void> {
+    const other = page.querySelector<HTMLElement>('story-stepper')!;
+    const place = this.place();
+    const open = this.openPanels();
+    const root = document.documentElement;
+    const spoken = root.lang !== page.documentElement.lang;
+    ['rest', 'switched', 'notSwitched'].forEach((name) => (this.stepper.dataset[name] = other.dataset[name] ?? ''));
+    this.stepper.querySelectorAll('.with-story').forEach((part) => part.remove());
+    this.change('.steps', page);
+    if (spoken) {
+      root.lang = page.documentElement.lang;
+      this.changeWords(page);
+    }
+    const inBar = this.lesson.querySelector('.bar')?.contains(document.activeElement) || document.activeElement === document.body;
+    this.change('.bar', page);
+    document.title = page.title;
+    delete this.stepper.dataset['whole'];
+    open.forEach((selector) => this.stepper.querySelector(selector)?.setAttribute('open', ''));
+    if (inBar) {
+      this.lesson.querySelector<HTMLElement>(`.${menu} > summary`)?.focus({ preventScroll: true });
+    }
+    this.goBack(place);
+    this.say(this.stepper.dataset['switched'] ?? '', '');
+    await wake(this.lesson);
+    await this.ready();
+    this.stepper.dispatchEvent(new CustomEvent('edition-change', { bubbles: true }));
+  }
+
+  /** All that the frame says in the language: the ways on, the map and its list, the timeline. */
+  private changeWords(page: Document): void {
+    const skip = document.querySelector('.skip');
+    skip?.replaceChildren(page.querySelector('.skip')?.textContent ?? skip.textContent ?? '');
+    const description = page.querySelector('meta[name=description]')?.getAttribute('content');
+    document.querySelector('meta[name=description]')?.setAttribute('content', description ?? '');
+    ['.step-nav', '.stage', '.when'].forEach((selector) => this.change(selector, page));
+    const region = page.querySelector('.reading-text')?.getAttribute('aria-label');
+    this.stepper.querySelector('.reading-text')?.setAttribute('aria-label', region ?? '');
+  }
+
+  /** Puts the parts of another page into the same place of this one; the place itself stays. */
+  private change(selector: string, page: Document): void {
+    const from = page.querySelector(selector);
+    const to = this.lesson.querySelector(selector);
+    if (!from || !to) {
+      return;
+    }
+    const label = from.getAttribute('aria-label');
+    if (label) {
+      to.setAttribute('aria-label', label);
+    }
+    to.replaceChildren(...[...from.childNodes].map((part) => document.adoptNode(part)));
+  }
+
+  private openPanels(): string[] {
+    return ['.step:not([hidden]) details.how', 'details.map-twin'].filter((selector) =>
+      this.stepper.querySelector(`${selector}[open]`),
+    );
+  }
+
+  /** The first sentence that begins in view, else the one that fills the view. */
+  private place(): Place | undefined {
+    if (this.scrolled === 0) {
+      return undefined;
+    }
+    const points = [...this.stepper.querySelectorAll<HTMLElement>('.step:not([hidden]) .point')];
+    const from = this.edge;
+    const at = points.findIndex((point) => point.getBoundingClientRect().top >= from);
+    const chosen = at < 0 ? points.length - 1 : at;
+    const point = points[chosen];
+    const seen = points.slice(0, chosen + 1).map((one) => one.id).reverse();
+    return point && { points: seen, top: point.getBoundingClientRect().top };
+  }
+
+  /** Brings the same sentence, or the nearest before it that this edition has, to the same height. */
+  private goBack(place: Place | undefined): void {
+    const point = place?.points.map((id) => document.getElementById(id)).find((one) => one !== null);
+    if (place && point) {
+      this.scroller.scrollTop += point.getBoundingClientRect().top - place.top;
+    }
+  }
+
+  private get text(): HTMLElement {
+    return this.stepper.querySelector<HTMLElement>('.reading-text') ?? this.stepper;
+  }
+
+  private get scrollsPage(): boolean {
+    const reader = this.stepper.querySelector('.reader') ?? this.stepper;
+    return getComputedStyle(reader).getPropertyValue('--scrolls') === 'page';
+  }
+
+  private get scroller(): Element {
+    return this.scrollsPage ? (document.scrollingElement ?? document.documentElement) : this.text;
+  }
+
+  private get scrolled(): number {
+    return this.scroller.scrollTop;
+  }
+
+  /** The height on the screen where text comes into view: below the map where the page scrolls. */
+  private get edge(): number {
+    const above = this.scrollsPage ? this.stepper.querySelector('.stage') : undefined;
+    return above ? above.getBoundingClientRect().bottom : this.text.getBoundingClientRect().top;
+  }
+
+  private close(menu: string): void {
+    const open = this.lesson.querySelector<HTMLDetailsElement>(`.${menu}[open]`);
+    open?.removeAttribute('open');
+    open?.querySelector('summary')?.focus({ preventScroll: true });
+  }
+
+  private say(news: string, failure: string): void {
+    const status = this.stepper.querySelector('.step-announcement');
+    const alert = this.stepper.querySelector('.switch-failed');
+    status?.replaceChildren(news);
+    alert?.replaceChildren(failure);
+  }
+}
+
+/** A choice that stood in the address would win over the newer one at the next visit. */
+function forgetInAddress(): void {
+  const address = new URL(location.href);
+  address.searchParams.delete('level');
+  address.searchParams.delete('lang');
+  if (address.href !== location.href) {
+    history.replaceState(history.state, '', address);
+  }
+}
