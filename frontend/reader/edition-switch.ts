@@ -76,7 +76,7 @@ export class EditionSwitch {
     const open = this.openPanels();
     const root = document.documentElement;
     const spoken = root.lang !== page.documentElement.lang;
-    ['rest', 'switched', 'notSwitched'].forEach((name) => (this.stepper.dataset[name] = other.dataset[name] ?? ''));
+    Object.assign(this.stepper.dataset, { ...other.dataset });
     this.stepper.querySelectorAll('.with-story').forEach((part) => part.remove());
     this.change('.steps', page);
     if (spoken) {

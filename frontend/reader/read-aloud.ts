@@ -40,6 +40,7 @@ class Panel {
       }
     });
     document.addEventListener('step-open', () => this.restart());
+    document.addEventListener('check-open', () => this.queue?.pause());
     window.addEventListener('pagehide', () => this.queue?.stop());
   }
 

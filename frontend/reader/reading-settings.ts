@@ -60,7 +60,17 @@ export class ReadingSettings extends HTMLElement {
     const legend = document.createElement('legend');
     legend.textContent = name;
     group.append(legend, ...CHOICES[setting].map((value, at) => choice(setting, value, words[at] ?? value)));
+    const bound = this.bound(setting);
+    if (bound) {
+      group.disabled = true;
+      group.append(Object.assign(document.createElement('p'), { className: 'menu-note', textContent: bound }));
+    }
     return group;
+  }
+
+  /** Words on a setting that somebody else has switched on. */
+  private bound(setting: Setting): string | undefined {
+    return this.getAttribute(`data-bound-${setting}`) ?? undefined;
   }
 
   private reset(): HTMLElement {
@@ -79,7 +89,7 @@ export class ReadingSettings extends HTMLElement {
   private show(): void {
     this.querySelectorAll('input').forEach((input) => {
       const setting = input.name as Setting;
-      input.checked = input.value === (root.dataset[setting] ?? CHOICES[setting][0]);
+      input.checked = input.value === (this.bound(setting) ? 'on' : (root.dataset[setting] ?? CHOICES[setting][0]));
     });
   }
 }

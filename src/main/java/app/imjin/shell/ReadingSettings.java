@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 
-/// How a reader wants pages to look, as far as it differs from what all get. The cookie is written
-/// by `frontend/reader/reading-cookie.ts`; what it may say is a closed set, all else is passed
-/// over.
+/// How a reader wants pages to look and to read, as far as it differs from what all get. The cookie
+/// is written by `frontend/reader/reading-cookie.ts`; what it may say is a closed set, all else is
+/// passed over.
 record ReadingSettings(Map<String, String> chosen) {
   static final String COOKIE = "imjin-reading";
   static final ReadingSettings NONE = new ReadingSettings(Map.of());
@@ -21,7 +21,8 @@ record ReadingSettings(Map<String, String> chosen) {
           "face", List.of("sans", "dyslexic"),
           "ruler", List.of("on"),
           "theme", List.of("light", "dark", "contrast"),
-          "motion", List.of("less"));
+          "motion", List.of("less"),
+          "checks", List.of("on"));
 
   ReadingSettings {
     chosen.forEach(ReadingSettings::check);

@@ -11,7 +11,7 @@ import app.imjin.pack.Packs;
 import app.imjin.quiz.ui.QuizNavigation;
 import app.imjin.story.Edition;
 import app.imjin.story.Level;
-import app.imjin.story.LevelRule;
+import app.imjin.story.ReadingRule;
 import app.imjin.story.Stories;
 import app.imjin.story.Story;
 import java.util.List;
@@ -63,7 +63,7 @@ class HomePage implements FirstPaint {
   private static Element card(Pack pack, Story story, Language language) {
     var open =
         new OpenStory(
-            pack, story, new Edition(language, story.levels().getLast()), new LevelRule.Free());
+            pack, story, new Edition(language, story.levels().getLast()), ReadingRule.FREE);
     var first = StoryNavigation.step(pack.id(), story.steps().getFirst().id());
     var card = new Element("article").addClass("card");
     card.appendElement("div")

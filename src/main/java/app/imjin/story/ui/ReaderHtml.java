@@ -23,13 +23,23 @@ final class ReaderHtml {
   }
 
   /// @param rest where the other steps are fetched from
-  Element main(Step step, String rest) {
+  /// @param checks where the questions between the steps are fetched from
+  Element main(Step step, String rest, String checks) {
     var stepper =
         new Element("story-stepper")
             .attr("data-base", open.address())
             .attr("data-rest", rest)
             .attr("data-switched", switched())
             .attr("data-not-switched", text("story.edition.not-switched"));
+    if (CheckSheets.hasAny(open.story())) {
+      stepper
+          .attr("data-checks", checks)
+          .attr("data-not-fetched", text("story.check.not-fetched"))
+          .attr("data-not-checked", text("story.check.not-checked"));
+      if (open.rule().guided()) {
+        stepper.attr("data-guided", text("story.check.bound"));
+      }
+    }
     var reader = stepper.appendElement("div").addClass("reader");
     reader.appendChild(reading(step));
     reader
@@ -115,13 +125,26 @@ final class ReaderHtml {
     tools.appendElement("span").addClass("where").text(open.story().title().in(language));
     tools.appendChild(stepMenu(step));
     tools.appendChild(levelMenu(step));
-    tools.appendChild(ReadingMenu.of(language));
+    tools.appendChild(readingMenu());
     tools
         .appendElement("a")
         .addClass("button print-story")
         .attr("href", StoryNavigation.whole(open.packId(), open.story().id()))
         .text(text("story.print"));
     return tools;
+  }
+
+  /// With the questions between the steps, as far as the story has any.
+  private Element readingMenu() {
+    var menu = ReadingMenu.of(language);
+    if (CheckSheets.hasAny(open.story())) {
+      var settings = menu.expectFirst("reading-settings");
+      settings.attr("data-checks", text("story.reading.checks"));
+      if (open.rule().guided()) {
+        settings.attr("data-bound-checks", text("story.check.bound"));
+      }
+    }
+    return menu;
   }
 
   private Element stepMenu(Step step) {
