@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,12 +25,15 @@ final class RunningServer implements AutoCloseable {
   private final Path home;
   private final int port;
   private final List<String> options;
+  private final Optional<OwnCertificate> certificate;
   private Process process;
 
-  private RunningServer(Path home, int port, List<String> options) {
+  private RunningServer(
+      Path home, int port, List<String> options, Optional<OwnCertificate> certificate) {
     this.home = home;
     this.port = port;
     this.options = List.copyOf(options);
+    this.certificate = certificate;
     this.process = launch();
   }
 
@@ -40,11 +44,13 @@ final class RunningServer implements AutoCloseable {
 
   /// Starts with what lies in a folder already.
   static RunningServer startIn(Path home, String... options) {
-    try {
-      return new RunningServer(home, freePort(), List.of(options));
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
+    return new RunningServer(home, freePort(), List.of(options), Optional.empty());
+  }
+
+  /// Starts at an `https://` address, with a certificate that nobody else vouches for.
+  static RunningServer startSecurely(OwnCertificate certificate) {
+    return new RunningServer(
+        certificate.folder(), freePort(), certificate.options(), Optional.of(certificate));
   }
 
   static Path emptyFolder() {
@@ -56,7 +62,7 @@ final class RunningServer implements AutoCloseable {
   }
 
   String address() {
-    return "http://localhost:" + port;
+    return (certificate.isPresent() ? "https" : "http") + "://localhost:" + port;
   }
 
   int port() {
@@ -139,7 +145,7 @@ final class RunningServer implements AutoCloseable {
     var deadline = Instant.now().plus(PATIENCE);
     var request =
         HttpRequest.newBuilder(URI.create(address() + "/")).timeout(Duration.ofSeconds(20)).build();
-    try (var client = HttpClient.newHttpClient()) {
+    try (var client = client()) {
       while (Instant.now().isBefore(deadline) && started.isAlive()) {
         try {
           if (client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200) {
@@ -156,9 +162,17 @@ final class RunningServer implements AutoCloseable {
     throw new IllegalStateException("The server did not answer:\n" + console());
   }
 
-  private static int freePort() throws IOException {
+  private HttpClient client() {
+    var client = HttpClient.newBuilder();
+    certificate.map(OwnCertificate::trust).ifPresent(client::sslContext);
+    return client.build();
+  }
+
+  private static int freePort() {
     try (var socket = new ServerSocket(0)) {
       return socket.getLocalPort();
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
     }
   }
 }
