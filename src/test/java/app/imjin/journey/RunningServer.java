@@ -14,12 +14,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// The product as it is shipped, in a process of its own that a journey may kill.
 final class RunningServer implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(240);
+  private static final Duration POLL = Duration.ofMillis(20);
   static final Path JAR = Path.of("target", "imjin.jar").toAbsolutePath();
 
   private final Path home;
@@ -80,6 +82,29 @@ final class RunningServer implements AutoCloseable {
       process.waitFor();
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  /// Asks the process to end, as a service manager does.
+  void askToStop() {
+    process.destroy();
+  }
+
+  /// Waits until something stands on the console.
+  void awaitConsole(String words) {
+    var deadline = Instant.now().plus(PATIENCE);
+    while (!console().contains(words)) {
+      if (Instant.now().isAfter(deadline) || !process.isAlive()) {
+        throw new IllegalStateException("Not on the console: " + words + "\n" + console());
+      }
+      LockSupport.parkNanos(POLL.toNanos());
+    }
+  }
+
+  /// Waits until the process has ended by itself.
+  void awaitEnd() throws InterruptedException {
+    if (!process.waitFor(PATIENCE)) {
+      throw new IllegalStateException("The server did not end:\n" + console());
     }
   }
 
