@@ -59,16 +59,18 @@ class PageFrame {
   }
 
   /// Gives a page the look that all have, so that it is right before any script runs. The typefaces
-  /// are not preloaded: browsers hold back the first paint for that.
+  /// come last and are not preloaded: browsers hold back the first paint for that.
   void dress(Document document, List<String> styles, ReadingSettings reading) {
-    var head = document.head();
     var names = new ArrayList<>(all(styles));
     if (!reading.isEmpty()) {
       names.add("reading");
     }
-    head.appendElement("style")
-        .attr("data-lesson", true)
-        .appendChild(new DataNode(this.styles.text(names)));
+    document.head().appendChild(style(names).attr("data-lesson", true));
+    document.body().appendChild(style(List.of("faces")));
+  }
+
+  private Element style(List<String> names) {
+    return new Element("style").appendChild(new DataNode(styles.text(names)));
   }
 
   /// A part low on the page, `data-styles="timeline"`, has its sheet beside it, so that the sheet
@@ -79,7 +81,7 @@ class PageFrame {
       var name = part.attr("data-styles");
       all.add(name);
       part.removeAttr("data-styles");
-      part.before(new Element("style").appendChild(new DataNode(styles.text(List.of(name)))));
+      part.before(style(List.of(name)));
     }
     return all;
   }
