@@ -81,8 +81,8 @@ final class ReaderHtml {
     nav.appendElement("span")
         .addClass("step-count")
         .attr("aria-hidden", "true")
-        .attr("data-text", Texts.of(language, "story.step.of", "#", story.steps().size()))
-        .text(Texts.of(language, "story.step.of", index + 1, story.steps().size()));
+        .attr("data-text", Texts.of(language, "story.step.short", "#", story.steps().size()))
+        .text(Texts.of(language, "story.step.short", index + 1, story.steps().size()));
     nav.appendChild(ListenButton.of(language));
     way(nav, "go-next primary", "story.next", index + 1).attr("hidden", last);
     quiz(nav).ifPresent(quiz -> quiz.attr("hidden", !last));
@@ -115,7 +115,6 @@ final class ReaderHtml {
     tools.appendElement("span").addClass("where").text(open.story().title().in(language));
     tools.appendChild(stepMenu(step));
     tools.appendChild(levelMenu(step));
-    tools.appendChild(ReadingMenu.of(language));
     tools
         .appendElement("a")
         .addClass("button print-story")
