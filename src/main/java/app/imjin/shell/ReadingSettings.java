@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jsoup.nodes.Element;
 
 /// How a reader wants pages to look and to read, as far as it differs from what all get. The cookie
@@ -45,8 +46,8 @@ record ReadingSettings(Map<String, String> chosen) {
     return chosen.isEmpty();
   }
 
-  boolean highContrast() {
-    return "contrast".equals(chosen.get("theme"));
+  boolean is(String setting, List<String> values) {
+    return Optional.ofNullable(chosen.get(setting)).filter(values::contains).isPresent();
   }
 
   /// Puts them on the root of a page, where the stylesheets look for them.

@@ -52,12 +52,11 @@ class HomePage implements FirstPaint {
     var foot = page.appendElement("p").addClass("foot");
     foot.appendElement("a").attr("href", "/teach").text(Texts.of(language, "story.home.teacher"));
     return PlainPage.open(
-            Texts.of(language, "story.home.title"),
-            Texts.of(language, "story.home.description"),
-            "home-page",
-            List.of("home", "map", "map-picture"),
-            page)
-        .withTools(new Element("div").addClass("tools").appendChild(ReadingMenu.of(language)));
+        Texts.of(language, "story.home.title"),
+        Texts.of(language, "story.home.description"),
+        "home-page",
+        List.of("home", "map", "map-picture"),
+        page);
   }
 
   private static Element card(Pack pack, Story story, Language language) {

@@ -91,8 +91,8 @@ final class ReaderHtml {
     nav.appendElement("span")
         .addClass("step-count")
         .attr("aria-hidden", "true")
-        .attr("data-text", Texts.of(language, "story.step.of", "#", story.steps().size()))
-        .text(Texts.of(language, "story.step.of", index + 1, story.steps().size()));
+        .attr("data-text", Texts.of(language, "story.step.short", "#", story.steps().size()))
+        .text(Texts.of(language, "story.step.short", index + 1, story.steps().size()));
     nav.appendChild(ListenButton.of(language));
     way(nav, "go-next primary", "story.next", index + 1).attr("hidden", last);
     quiz(nav).ifPresent(quiz -> quiz.attr("hidden", !last));
@@ -125,7 +125,7 @@ final class ReaderHtml {
     tools.appendElement("span").addClass("where").text(open.story().title().in(language));
     tools.appendChild(stepMenu(step));
     tools.appendChild(levelMenu(step));
-    tools.appendChild(readingMenu());
+    ownSettings().ifPresent(tools::appendChild);
     tools
         .appendElement("a")
         .addClass("button print-story")
@@ -134,17 +134,16 @@ final class ReaderHtml {
     return tools;
   }
 
-  /// With the questions between the steps, as far as the story has any.
-  private Element readingMenu() {
-    var menu = ReadingMenu.of(language);
-    if (CheckSheets.hasAny(open.story())) {
-      var settings = menu.expectFirst("reading-settings");
-      settings.attr("data-checks", text("story.reading.checks"));
-      if (open.rule().guided()) {
-        settings.attr("data-bound-checks", text("story.check.bound"));
-      }
+  /// What only this reader has to set: the questions between the steps, when there are any.
+  private Optional<Element> ownSettings() {
+    if (!CheckSheets.hasAny(open.story())) {
+      return Optional.empty();
     }
-    return menu;
+    var settings = new Element("reading-settings").attr("data-checks", text("story.reading.checks"));
+    if (open.rule().guided()) {
+      settings.attr("data-bound-checks", text("story.check.bound"));
+    }
+    return Optional.of(settings);
   }
 
   private Element stepMenu(Step step) {
