@@ -139,7 +139,8 @@ final class ReaderHtml {
     if (!CheckSheets.hasAny(open.story())) {
       return Optional.empty();
     }
-    var settings = new Element("reading-settings").attr("data-checks", text("story.reading.checks"));
+    var settings =
+        new Element("reading-settings").attr("data-checks", text("story.reading.checks"));
     if (open.rule().guided()) {
       settings.attr("data-bound-checks", text("story.check.bound"));
     }
