@@ -198,7 +198,8 @@ export class GuidedReading {
     this.sought = '';
     const point = document.getElementById(decodeURIComponent(hash.slice(1)));
     if (point) {
-      location.replace(hash);
+      // Against the address of the page, not its base.
+      location.replace(location.pathname + location.search + hash);
       point.tabIndex = -1;
       point.focus({ preventScroll: true });
       point.scrollIntoView({ block: 'center' });
