@@ -86,7 +86,8 @@ export class GuidedReading {
     if (this.steps.places.isAtCheck && !this.passed.has(current)) {
       this.show(this.papers.here?.get(current));
     } else if (this.sought) {
-      this.showSentence();
+      // Only once the browser is done with going back does a new target last.
+      setTimeout(() => this.showSentence());
     }
   }
 
