@@ -1,3 +1,4 @@
+import { whenIdle } from '../shell/idle.js';
 import { Camera } from './camera.js';
 import { Frame } from './frame.js';
 import { showInset } from './inset.js';
@@ -132,7 +133,7 @@ export class StoryMap extends HTMLElement {
     this.#describeView();
     this.#drawPin();
     this.#size.observe(this);
-    this.#soon(() => void this.#loadLayers());
+    whenIdle(() => void this.#loadLayers());
     if (asked) {
       void this.#show(asked);
     }
@@ -346,14 +347,6 @@ export class StoryMap extends HTMLElement {
   #drawPin(): void {
     if (this.#parts && this.#frame) {
       showPin(this.#parts.labels, this.#pin && this.#frame.spot(this.#pin));
-    }
-  }
-
-  #soon(task: () => void): void {
-    if ('requestIdleCallback' in window) {
-      window.requestIdleCallback(task, { timeout: 3000 });
-    } else {
-      setTimeout(task, 300);
     }
   }
 }

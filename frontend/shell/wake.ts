@@ -1,9 +1,9 @@
+import { whenIdle } from './idle';
+
+type Elements = Record<string, () => Promise<unknown>>;
+
 /* The elements that bring a page of the server to life, each fetched only where its selector finds one. */
-const elements: Record<string, () => Promise<unknown>> = {
-  'details.menu': () => import('./menus'),
-  'reading-settings': () => import('../reader/reading-settings'),
-  'read-aloud': () => import('../reader/listen'),
-  '.language-menu': () => import('./languages'),
+const elements: Elements = {
   'story-stepper': () => import('../reader/story-stepper'),
   'story-map': () => import('../map/story-map'),
   'timeline-strip': () => import('../timeline/timeline-strip'),
@@ -17,8 +17,22 @@ const elements: Record<string, () => Promise<unknown>> = {
   'quiz-player': () => import('../quiz/quiz-player'),
 };
 
+/* What nobody needs before they have begun to read. It comes by itself nevertheless: a menu has to open
+ * when the line has been cut. */
+const tools: Elements = {
+  'details.menu': () => import('./menus'),
+  'reading-settings': () => import('../reader/reading-settings'),
+  'read-aloud': () => import('../reader/listen'),
+  '.language-menu': () => import('./languages'),
+};
+
 /** Fetches the modules of all elements that stand in the given part of the page. */
 export async function wake(root: ParentNode): Promise<void> {
-  const found = Object.keys(elements).filter((tag) => root.querySelector(tag));
-  await Promise.allSettled(found.map((tag) => elements[tag]!()));
+  await fetchAll(elements, root);
+  whenIdle(() => void fetchAll(tools, root));
+}
+
+async function fetchAll(modules: Elements, root: ParentNode): Promise<void> {
+  const found = Object.keys(modules).filter((selector) => root.querySelector(selector));
+  await Promise.allSettled(found.map((selector) => modules[selector]!()));
 }

@@ -89,13 +89,14 @@ class PageFrame {
   /// A sheet for print holds up no paint; `index.ts` turns it into one for all after the first. Who
   /// reads without scripts has it at once.
   private void follow(Element lesson, List<String> names) {
-    var addresses = new ArrayList<>(styles.following(all(names)));
+    var following = new ArrayList<>(styles.following(all(names)));
     if (!lesson.select("reading-settings").isEmpty()) {
       // Who has chosen something has the first of the two within the page already.
-      addresses.add(styles.address("reading"));
-      addresses.addAll(styles.following(List.of("reading")));
+      following.add("reading");
+      following.addAll(styles.following(List.of("reading")));
     }
-    for (String address : addresses) {
+    if (!following.isEmpty()) {
+      var address = styles.address(following);
       sheet(lesson, address).attr("media", "print").attr("data-following", true);
       sheet(lesson.appendElement("noscript"), address);
     }

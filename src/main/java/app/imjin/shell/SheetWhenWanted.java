@@ -38,7 +38,7 @@ record SheetWhenWanted(String name, String setting, List<String> values, String 
             ? head.appendElement("style").appendChild(new DataNode(styles.text(List.of(name))))
             : head.appendElement("link")
                 .attr("rel", "stylesheet")
-                .attr("href", styles.address(name))
+                .attr("href", styles.address(List.of(name)))
                 .attr("media", media);
     var choices = values.stream().map(value -> setting + ":" + value);
     sheet.attr("data-for", choices.collect(Collectors.joining(" "))).attr("data-wanted", media);

@@ -21,6 +21,8 @@ class Styles {
   private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final Pattern AROUND_BRACES = Pattern.compile(" ?([{};,]) ?|(:) ");
 
+  private static final String JOIN = "+";
+
   private final ConcurrentMap<String, String> squeezed = new ConcurrentHashMap<>();
 
   /// The named sheets in their order, `reader` for `styles/reader.css`.
@@ -30,27 +32,27 @@ class Styles {
         .collect(Collectors.joining());
   }
 
-  /// The addresses of what follows after the named sheets, each with its version.
+  /// What follows after the named sheets.
   List<String> following(List<String> names) {
     return names.stream()
         .map(name -> name + "-more")
         .filter(name -> resource(name).exists())
-        .map(this::address)
         .toList();
   }
 
-  /// The address of a sheet with its version.
-  String address(String name) {
-    return sheet(name)
-        .map(sheet -> "/styles/%s.css?v=%s".formatted(name, sheet.version()))
-        .orElseThrow(() -> new IllegalArgumentException("No stylesheet " + name));
+  /// One address for the named sheets in their order, with their version.
+  String address(List<String> names) {
+    var joined = String.join(JOIN, names);
+    return sheet(joined)
+        .map(sheet -> "/styles/%s.css?v=%s".formatted(joined, sheet.version()))
+        .orElseThrow(() -> new IllegalArgumentException("No stylesheet " + joined));
   }
 
-  /// A sheet by its name, empty when there is none.
-  Optional<Sheet> sheet(String name) {
-    return Optional.of(name)
-        .filter(known -> resource(known).exists())
-        .map(known -> new Sheet(text(List.of(known))));
+  /// A sheet by its name, or several joined, `map-more+home`; empty when one of them is not there.
+  Optional<Sheet> sheet(String joined) {
+    return Optional.of(List.of(joined.split(Pattern.quote(JOIN))))
+        .filter(names -> names.stream().allMatch(name -> resource(name).exists()))
+        .map(names -> new Sheet(text(names)));
   }
 
   /// @param css squeezed

@@ -11,8 +11,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/// Sends a stylesheet, squeezed: `GET /styles/{name}.css`. With the version that it has now,
-/// `?v=1f0e2d3c`, browsers keep it for a year, otherwise for an hour; 404 for what is not there.
+/// Sends a stylesheet, squeezed, or several as one: `GET /styles/{name}+{name}.css`. With the
+/// version that it has now, `?v=1f0e2d3c`, browsers keep it for a year, otherwise for an hour; 404
+/// for what is not there.
 @RestController
 class StylesEndpoint {
   private static final MediaType CSS = new MediaType("text", "css", StandardCharsets.UTF_8);
@@ -25,7 +26,7 @@ class StylesEndpoint {
     this.styles = styles;
   }
 
-  @GetMapping("/styles/{name:[a-z-]+}.css")
+  @GetMapping("/styles/{name:[a-z-]+(?:[+][a-z-]+)*}.css")
   ResponseEntity<String> sheet(@PathVariable String name, @RequestParam Optional<String> v) {
     return styles
         .sheet(name)

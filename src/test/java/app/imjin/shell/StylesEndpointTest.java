@@ -12,14 +12,14 @@ class StylesEndpointTest {
 
   @Test
   void whatFollowsAPageIsKeptForAYearUnderItsVersion() {
-    var address = styles.following(List.of("map", "home")).getFirst();
-    assertThat(address).matches("/styles/map-more\\.css\\?v=[0-9a-f]{8}");
+    var address = styles.address(styles.following(List.of("map", "home", "timeline")));
+    assertThat(address).matches("/styles/map-more\\+timeline-more\\.css\\?v=[0-9a-f]{8}");
 
     var version = address.substring(address.indexOf('=') + 1);
-    var sheet = endpoint.sheet("map-more", Optional.of(version));
+    var sheet = endpoint.sheet("map-more+timeline-more", Optional.of(version));
     assertThat(sheet.getHeaders().getCacheControl()).contains("max-age=31536000", "immutable");
     assertThat(String.valueOf(sheet.getHeaders().getContentType())).startsWith("text/css");
-    assertThat(sheet.getBody()).contains("story-map").doesNotContain("/*", "\n");
+    assertThat(sheet.getBody()).contains("story-map", "timeline-strip").doesNotContain("/*", "\n");
   }
 
   @Test
@@ -33,5 +33,7 @@ class StylesEndpointTest {
   @Test
   void aSheetThatIsNotThereIsNotFound() {
     assertThat(endpoint.sheet("no-such", Optional.empty()).getStatusCode().value()).isEqualTo(404);
+    assertThat(endpoint.sheet("map-more+no-such", Optional.empty()).getStatusCode().value())
+        .isEqualTo(404);
   }
 }
