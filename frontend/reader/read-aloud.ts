@@ -90,7 +90,7 @@ class Panel {
     if (!step || !this.speech) {
       return;
     }
-    this.spoken = [...step.querySelectorAll<HTMLElement>('h1, .point')].flatMap((place) =>
+    this.spoken = [...step.querySelectorAll<HTMLElement>('h1, .ask h2, .ask p:not(.ways), .point')].flatMap((place) =>
       sentencesOf(wordsOf(place), this.language).map((text) => ({ text, place })),
     );
     const texts = this.spoken.map(({ text }) => text);

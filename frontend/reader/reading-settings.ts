@@ -9,7 +9,7 @@ function chosen(): Chosen {
 }
 
 /** Acts at once, and lasts: the server's next first paint is already right. */
-function choose(setting: Setting, value: string): void {
+export function choose(setting: Setting, value: string): void {
   if (differs(setting, value)) {
     root.dataset[setting] = value;
   } else {
@@ -42,7 +42,9 @@ export class ReadingSettings extends HTMLElement {
       const { name, value } = event.target as HTMLInputElement;
       choose(name as Setting, value);
       apply();
+      document.dispatchEvent(new Event('reading-choice'));
     });
+    document.addEventListener('reading-choice', () => this.show());
     document.addEventListener('ruler-off', () => {
       choose('ruler', 'off');
       this.show();
@@ -71,7 +73,7 @@ export class ReadingSettings extends HTMLElement {
     button.addEventListener('click', () => {
       settings.forEach((setting) => choose(setting, CHOICES[setting][0]));
       apply();
-      this.show();
+      document.dispatchEvent(new Event('reading-choice'));
     });
     return button;
   }

@@ -58,7 +58,8 @@ final class FactCheck {
     }
   }
 
-  private static String file(String path, Edition edition) {
+  /// Where the text of an edition is, given the step's own file.
+  static String file(String path, Edition edition) {
     return edition.equals(WHOLE)
         ? path
         : path.substring(0, path.length() - "md".length())
