@@ -4,7 +4,7 @@
 //
 //   npm install --no-save subset-font@2 && node frontend/fonts/subset.mjs
 //
-// It prints the file names (they carry a digest, so that browsers may keep them) for styles/fonts.css.
+// It prints the file names (they carry a digest, so that browsers may keep them) for styles/faces.css.
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import subsetFont from 'subset-font';

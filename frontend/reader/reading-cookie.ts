@@ -8,6 +8,7 @@ export const CHOICES = {
   ruler: ['off', 'on'],
   motion: ['auto', 'less'],
   path: ['ask', 'full', 'gentle'],
+  checks: ['off', 'on'],
 } as const;
 
 export type Setting = keyof typeof CHOICES;

@@ -16,7 +16,6 @@ import org.springframework.stereotype.Component;
 @Component
 class PageFrame {
   private static final List<String> EVERYWHERE = List.of("tokens", "fonts", "frame");
-  private static final String CONTRAST_WANTED = "(prefers-contrast: more), (forced-colors: active)";
 
   /// A class looks at the lesson there, and at nothing else.
   private static final String PROJECTOR = "project";
@@ -59,16 +58,19 @@ class PageFrame {
   }
 
   /// Gives a page the look that all have, so that it is right before any script runs. The typefaces
-  /// are not preloaded: browsers hold back the first paint for that.
+  /// come last and are not preloaded: browsers hold back the first paint for that.
   void dress(Document document, List<String> styles, ReadingSettings reading) {
-    var head = document.head();
     var names = new ArrayList<>(all(styles));
     if (!reading.isEmpty()) {
       names.add("reading");
     }
-    head.appendElement("style")
-        .attr("data-lesson", true)
-        .appendChild(new DataNode(this.styles.text(names)));
+    document.head().appendChild(style(names).attr("data-lesson", true));
+    SheetWhenWanted.ALL.forEach(sheet -> sheet.putInto(document.head(), reading, this.styles));
+    document.body().appendChild(style(List.of("faces")));
+  }
+
+  private Element style(List<String> names) {
+    return new Element("style").appendChild(new DataNode(styles.text(names)));
   }
 
   /// A part low on the page, `data-styles="timeline"`, has its sheet beside it, so that the sheet
@@ -79,7 +81,7 @@ class PageFrame {
       var name = part.attr("data-styles");
       all.add(name);
       part.removeAttr("data-styles");
-      part.before(new Element("style").appendChild(new DataNode(styles.text(List.of(name)))));
+      part.before(style(List.of(name)));
     }
     return all;
   }
@@ -90,8 +92,8 @@ class PageFrame {
     var addresses = new ArrayList<>(styles.following(all(names)));
     if (!lesson.select("reading-settings").isEmpty()) {
       // Who has chosen something has the first of the two within the page already.
-      addresses.add("/styles/reading.css");
-      addresses.add("/styles/reading-more.css");
+      addresses.add(styles.address("reading"));
+      addresses.addAll(styles.following(List.of("reading")));
     }
     for (String address : addresses) {
       sheet(lesson, address).attr("media", "print").attr("data-following", true);
@@ -116,6 +118,9 @@ class PageFrame {
         .text(Texts.of(language, "shell.brand"));
     var tools = page.tools().orElseGet(() -> new Element("div").addClass("tools"));
     bar.appendChild(tools);
+    if (!page.kind().equals(PROJECTOR)) {
+      ReadingMenu.addTo(tools, language);
+    }
     if (texts.offered().size() > 1) {
       tools.appendChild(LanguageMenu.of(language, texts.offered(), path));
     }

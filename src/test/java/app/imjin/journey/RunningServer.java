@@ -13,23 +13,29 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// The product as it is shipped, in a process of its own that a journey may kill.
 final class RunningServer implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(240);
+  private static final Duration POLL = Duration.ofMillis(20);
   static final Path JAR = Path.of("target", "imjin.jar").toAbsolutePath();
 
   private final Path home;
   private final int port;
   private final List<String> options;
+  private final Optional<OwnCertificate> certificate;
   private Process process;
 
-  private RunningServer(Path home, int port, List<String> options) {
+  private RunningServer(
+      Path home, int port, List<String> options, Optional<OwnCertificate> certificate) {
     this.home = home;
     this.port = port;
     this.options = List.copyOf(options);
+    this.certificate = certificate;
     this.process = launch();
   }
 
@@ -40,11 +46,13 @@ final class RunningServer implements AutoCloseable {
 
   /// Starts with what lies in a folder already.
   static RunningServer startIn(Path home, String... options) {
-    try {
-      return new RunningServer(home, freePort(), List.of(options));
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
+    return new RunningServer(home, freePort(), List.of(options), Optional.empty());
+  }
+
+  /// Starts at an `https://` address, with a certificate that nobody else vouches for.
+  static RunningServer startSecurely(OwnCertificate certificate) {
+    return new RunningServer(
+        certificate.folder(), freePort(), certificate.options(), Optional.of(certificate));
   }
 
   static Path emptyFolder() {
@@ -56,7 +64,7 @@ final class RunningServer implements AutoCloseable {
   }
 
   String address() {
-    return "http://localhost:" + port;
+    return (certificate.isPresent() ? "https" : "http") + "://localhost:" + port;
   }
 
   int port() {
@@ -74,6 +82,29 @@ final class RunningServer implements AutoCloseable {
       process.waitFor();
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  /// Asks the process to end, as a service manager does.
+  void askToStop() {
+    process.destroy();
+  }
+
+  /// Waits until something stands on the console.
+  void awaitConsole(String words) {
+    var deadline = Instant.now().plus(PATIENCE);
+    while (!console().contains(words)) {
+      if (Instant.now().isAfter(deadline) || !process.isAlive()) {
+        throw new IllegalStateException("Not on the console: " + words + "\n" + console());
+      }
+      LockSupport.parkNanos(POLL.toNanos());
+    }
+  }
+
+  /// Waits until the process has ended by itself.
+  void awaitEnd() throws InterruptedException {
+    if (!process.waitFor(PATIENCE)) {
+      throw new IllegalStateException("The server did not end:\n" + console());
     }
   }
 
@@ -139,7 +170,7 @@ final class RunningServer implements AutoCloseable {
     var deadline = Instant.now().plus(PATIENCE);
     var request =
         HttpRequest.newBuilder(URI.create(address() + "/")).timeout(Duration.ofSeconds(20)).build();
-    try (var client = HttpClient.newHttpClient()) {
+    try (var client = client()) {
       while (Instant.now().isBefore(deadline) && started.isAlive()) {
         try {
           if (client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200) {
@@ -156,9 +187,17 @@ final class RunningServer implements AutoCloseable {
     throw new IllegalStateException("The server did not answer:\n" + console());
   }
 
-  private static int freePort() throws IOException {
+  private HttpClient client() {
+    var client = HttpClient.newBuilder();
+    certificate.map(OwnCertificate::trust).ifPresent(client::sslContext);
+    return client.build();
+  }
+
+  private static int freePort() {
     try (var socket = new ServerSocket(0)) {
       return socket.getLocalPort();
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
     }
   }
 }

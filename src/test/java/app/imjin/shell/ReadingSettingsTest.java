@@ -12,7 +12,7 @@ class ReadingSettingsTest {
   void readsAllThatCanBeChosen() {
     var all =
         "size:200.line:widest.spacing:widest.face:dyslexic.theme:contrast.ruler:on.motion:less"
-            + ".path:gentle";
+            + ".checks:on.path:gentle";
     var root = new Element("html");
     ReadingSettings.of(all).putOn(root);
     assertThat(root.dataset())
@@ -25,6 +25,7 @@ class ReadingSettingsTest {
                 "theme", "contrast",
                 "ruler", "on",
                 "motion", "less",
+                "checks", "on",
                 "path", "gentle"));
   }
 

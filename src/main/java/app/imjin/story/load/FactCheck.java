@@ -58,7 +58,7 @@ final class FactCheck {
     }
   }
 
-  /// Where the text of an edition is, given the step's own file.
+  /// The file that holds a text of the step whose own file is at the path.
   static String file(String path, Edition edition) {
     return edition.equals(WHOLE)
         ? path

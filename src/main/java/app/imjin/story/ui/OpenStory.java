@@ -5,8 +5,8 @@ import app.imjin.pack.Pack;
 import app.imjin.pack.PackId;
 import app.imjin.story.Edition;
 import app.imjin.story.Level;
-import app.imjin.story.LevelRule;
 import app.imjin.story.ReadingPath;
+import app.imjin.story.ReadingRule;
 import app.imjin.story.Step;
 import app.imjin.story.Stories;
 import app.imjin.story.Story;
@@ -16,10 +16,10 @@ import java.util.Optional;
 
 /// A story opened in one edition, with the parts of its pack that its pages draw from.
 ///
-/// @param rule which levels the reader may choose
+/// @param rule what binds the reader
 /// @param path through what is hard to read; empty as long as the reader has not chosen
 record OpenStory(
-    Pack pack, Story story, Edition edition, LevelRule rule, Optional<ReadingPath> path) {
+    Pack pack, Story story, Edition edition, ReadingRule rule, Optional<ReadingPath> path) {
   /// How a step is told: as the reader chose. Before that, a step with a note asks, any other is
   /// told in full.
   Optional<ReadingPath> pathAt(Step step) {
@@ -28,7 +28,7 @@ record OpenStory(
 
   /// The levels that the reader may choose.
   List<Level> levels() {
-    return rule.of(story.levels());
+    return rule.levels().of(story.levels());
   }
 
   /// Whether a class leaves fewer levels than the story has.

@@ -1,5 +1,6 @@
 package app.imjin.story.ui;
 
+import app.imjin.common.Language;
 import app.imjin.pack.PackId;
 import app.imjin.pack.PointId;
 import app.imjin.pack.StepId;
@@ -29,6 +30,11 @@ public final class StoryNavigation {
   /// All steps as one document, for print and for reading without script.
   public static String whole(PackId pack, StoryId story) {
     return story(pack, story) + "/print";
+  }
+
+  /// Takes answers to the question after a step.
+  static String check(PackId pack, StepId step, Language language) {
+    return "/api/checks/%s/%s?lang=%s".formatted(pack, step, language.tag());
   }
 
   static String anchor(PointId point) {
