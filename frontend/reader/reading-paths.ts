@@ -84,7 +84,7 @@ export class ReadingPaths {
     document.dispatchEvent(new Event('reading-choice'));
     // The sentence that the address leads to is here only now.
     const sought = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-    const place = step.contains(sought) ? sought : step.querySelector<HTMLElement>('.telling .care, h1');
+    const place = step.contains(sought) ? sought : (step.querySelector<HTMLElement>('.telling .care') ?? step.querySelector<HTMLElement>('h1'));
     place?.setAttribute('tabindex', '-1');
     place?.focus();
     if (place === sought) {

@@ -50,6 +50,8 @@ class CareJourney {
       assertThat(reader.text()).doesNotContain("in danger");
 
       browser.line(true);
+      // Without a line the map asks for its layers in vain, and the browser says so.
+      browser.consoleErrors();
       browser.driver().navigate().back();
       reader.awaitHeading("The jeep at Panmunjom");
       browser.driver().navigate().refresh();
@@ -68,7 +70,7 @@ class CareJourney {
       choose(browser, "gentle");
       assertThat(reader.text()).doesNotContain(COUNT);
       browser.driver().findElement(By.cssSelector(".reading-menu > summary")).click();
-      var ask = By.cssSelector("reading-settings input[name=path][value=ask]");
+      var ask = By.cssSelector("reading-settings label:has(input[name=path][value=ask])");
       browser.await(driver -> driver.findElement(ask).isDisplayed());
       browser.driver().findElement(ask).click();
       assertThat(seen(browser)).contains("Before you read on").doesNotContain("shot at him");

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.imjin.journey.page.ProjectorPage;
 import app.imjin.journey.page.ReaderPage;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -100,8 +101,11 @@ class GlossaryJourney {
     var inspection = new Inspection(server.address());
     try (var browser = Browser.open(PROJECTOR)) {
       Lesson.firstTeacher(server, browser);
-      ProjectorPage.story(browser, server.address());
-      browser.driver().findElement(WORD).click();
+      var projector = ProjectorPage.story(browser, server.address());
+      while (word(browser).isEmpty()) {
+        projector.press(Keys.PAGE_DOWN);
+      }
+      word(browser).orElseThrow().click();
       inspection.look(browser, "meaning at the projector", PROJECTOR);
       assertThat(
               browser.script(
@@ -114,6 +118,11 @@ class GlossaryJourney {
           .isEqualTo(true);
     }
     assertThat(String.join("\n", inspection.findings())).isEmpty();
+  }
+
+  /// The first explained word that can be seen.
+  private static Optional<WebElement> word(Browser browser) {
+    return browser.driver().findElements(WORD).stream().filter(WebElement::isDisplayed).findFirst();
   }
 
   private static String meaning(Browser browser) {
