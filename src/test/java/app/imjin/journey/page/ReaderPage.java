@@ -181,16 +181,21 @@ public final class ReaderPage {
     var input = openSetting(setting, "[value='%s']".formatted(value));
     input.findElement(By.xpath("..")).click();
     browser.await(driver -> input.isSelected());
+    closeMenus();
   }
 
   /// What is chosen for a reading setting, as its menu shows it.
   public String setting(String setting) {
-    return String.valueOf(openSetting(setting, ":checked").getDomProperty("value"));
+    var chosen = String.valueOf(openSetting(setting, ":checked").getDomProperty("value"));
+    closeMenus();
+    return chosen;
   }
 
   /// Whether a reading setting can be seen but not changed.
   public boolean isFixed(String setting) {
-    return !openSetting(setting, ":checked").isEnabled();
+    var fixed = !openSetting(setting, ":checked").isEnabled();
+    closeMenus();
+    return fixed;
   }
 
   private WebElement openSetting(String setting, String which) {
@@ -202,8 +207,7 @@ public final class ReaderPage {
     return browser.await(driver -> driver.findElement(input));
   }
 
-  /// Closes the open menu as Escape does.
-  public void closeMenus() {
+  private void closeMenus() {
     press(Keys.ESCAPE);
     browser.await(driver -> driver.findElements(By.cssSelector("details.menu[open]")).isEmpty());
   }
