@@ -33,6 +33,7 @@ export class QuestionCard extends HTMLElement {
     this.order = list ? new OrderList(this, list) : null;
     this.order?.mark();
     this.addEventListener('submit', (event) => this.submitted(event), { signal });
+    this.addEventListener('keydown', (event) => this.keyed(event), { signal });
     this.addEventListener('change', (event) => this.changed(event), { signal });
     this.addEventListener('click', (event) => this.clicked(event), { signal });
     this.addEventListener('map-pin', (event) => this.pinned(event as CustomEvent<{ lng: number; lat: number }>), { signal });
@@ -139,6 +140,15 @@ export class QuestionCard extends HTMLElement {
   private submitted(event: Event): void {
     event.preventDefault();
     this.dispatchEvent(new CustomEvent('response-submit', { bubbles: true }));
+  }
+
+  /** Enter gives the answer, as it does in forms with a field for words; of choices browsers think otherwise. */
+  private keyed(event: KeyboardEvent): void {
+    const isChoice = event.target instanceof HTMLInputElement && event.target.closest('.option') !== null;
+    if (event.key === 'Enter' && isChoice && !event.repeat && !event.isComposing) {
+      event.preventDefault();
+      event.target.form?.requestSubmit();
+    }
   }
 
   private changed(event: Event): void {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.stream.StreamSupport;
+import org.openqa.selenium.Cookie;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebDriver;
@@ -26,6 +27,8 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 public final class Browser implements AutoCloseable {
   /// Where pages are looked at.
   public enum Screen {
+    /// The narrowest that WCAG asks for: a laptop's page at four times its size.
+    NARROW(320, 640),
     PHONE(390, 844),
     LAPTOP(1366, 768),
     PROJECTOR(1920, 1080);
@@ -100,7 +103,7 @@ public final class Browser implements AutoCloseable {
             "deviceScaleFactor",
             1,
             "mobile",
-            screen == Screen.PHONE));
+            screen == Screen.PHONE || screen == Screen.NARROW));
   }
 
   public WebDriver driver() {
@@ -126,6 +129,22 @@ public final class Browser implements AutoCloseable {
   /// Switches scripts off for the pages that are opened from now on.
   public void scripts(boolean on) {
     cdp("Emulation.setScriptExecutionDisabled", Map.of("value", !on));
+  }
+
+  /// Runs a script in every page that is opened from now on, before any of the page's own: what
+  /// else a device would have there.
+  public void beforeEveryPage(String script) {
+    cdp("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script));
+  }
+
+  /// What the browser tells assistive technology, node by node.
+  public List<?> accessibilityTree() {
+    return (List<?>) cdp("Accessibility.getFullAXTree", Map.of()).get("nodes");
+  }
+
+  /// Sets what the device remembers of how pages shall read, such as `size:200.theme:contrast`.
+  public void reads(String settings) {
+    driver.manage().addCookie(new Cookie("imjin-reading", settings));
   }
 
   /// Waits until something is there and true, and gives it. What never comes leaves a picture of

@@ -9,10 +9,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /// Looks at pages as they stand with axe-core, in light and in dark, on several screens, and
 /// gathers everything that shuts somebody out, that went to a stranger's server or that the console
-/// complains about.
+/// complains about. Who asked for high contrast must have it: there, words stand out 7 to 1.
 final class Inspection {
   private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final String AXE = axe();
@@ -29,11 +30,21 @@ final class Inspection {
 
   private static final String RUN =
       """
-      const options = {runOnly: arguments[0], resultTypes: ['violations'], iframes: false};
+      const strict = document.documentElement.dataset.theme === 'contrast';
+      const options = {runOnly: arguments[0], resultTypes: ['violations'], iframes: false,
+          rules: {'color-contrast-enhanced': {enabled: strict}}};
       return axe.run(document, options).then((found) =>
           found.violations.map((one) => `${one.id}: ${one.help}\\n` + one.nodes.map((node) =>
               `      ${node.html.slice(0, 160)}\\n        ${node.failureSummary.split('\\n').slice(1)
                   .join(' ').slice(0, 300)}`).join('\\n')));
+      """;
+
+  private static final String STICKS_OUT =
+      """
+      const wide = document.documentElement;
+      return wide.scrollWidth <= wide.clientWidth ? '' : [...document.querySelectorAll('body *')]
+          .filter((one) => one.getBoundingClientRect().right > wide.clientWidth + 1)
+          .map((one) => one.outerHTML.slice(0, 80)).slice(0, 3).join(' | ');
       """;
 
   private final String server;
@@ -56,11 +67,19 @@ final class Inspection {
             .forEach(one ->
                 findings.add(
                     "%s (%s, %s) %s".formatted(view, screen, dark ? "dark" : "light", one)));
+        sticksOut(browser)
+            .ifPresent(
+                what -> findings.add("%s (%s) sticks out: %s".formatted(view, screen, what)));
         looks++;
       }
     }
     browser.darkTheme(false);
     overhear(browser, view);
+  }
+
+  /// What makes a page scroll to the side.
+  private static Optional<String> sticksOut(Browser browser) {
+    return Optional.of(String.valueOf(browser.script(STICKS_OUT))).filter(what -> !what.isEmpty());
   }
 
   /// What went over the line, and what the console says.

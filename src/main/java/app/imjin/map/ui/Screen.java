@@ -7,7 +7,7 @@ import java.util.List;
 /// them.
 enum Screen {
   /// A phone, or any map with less room than [#MEDIUM].
-  SMALL("s", 360, 270, 12.5, 15.5),
+  SMALL("s", 360, 270, 12.5, 13),
   /// The smallest of all maps with room: what fits here fits on larger ones.
   MEDIUM("m", 640, 440, 14.5, 15.5),
   /// A projector, read from eight metres away, the map beside the text: letters of 1/25 of the
