@@ -86,7 +86,8 @@ export class GuidedReading {
     if (this.steps.places.isAtCheck && !this.passed.has(current)) {
       this.show(this.papers.here?.get(current));
     } else if (this.sought) {
-      this.showSentence();
+      // Only once the browser is done with going back does a new target last.
+      setTimeout(() => this.showSentence());
     }
   }
 
@@ -198,7 +199,8 @@ export class GuidedReading {
     this.sought = '';
     const point = document.getElementById(decodeURIComponent(hash.slice(1)));
     if (point) {
-      location.replace(hash);
+      // Against the address of the page, not its base.
+      location.replace(location.pathname + location.search + hash);
       point.tabIndex = -1;
       point.focus({ preventScroll: true });
       point.scrollIntoView({ block: 'center' });

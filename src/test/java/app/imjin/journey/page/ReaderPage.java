@@ -176,6 +176,55 @@ public final class ReaderPage {
         browser.script("return document.querySelector('.step-announcement').textContent"));
   }
 
+  /// Chooses a reading setting in its menu.
+  public void set(String setting, String value) {
+    var input = openSetting(setting, "[value='%s']".formatted(value));
+    input.findElement(By.xpath("..")).click();
+    browser.await(driver -> input.isSelected());
+  }
+
+  /// What is chosen for a reading setting, as its menu shows it.
+  public String setting(String setting) {
+    return String.valueOf(openSetting(setting, ":checked").getDomProperty("value"));
+  }
+
+  /// Whether a reading setting can be seen but not changed.
+  public boolean isFixed(String setting) {
+    return !openSetting(setting, ":checked").isEnabled();
+  }
+
+  private WebElement openSetting(String setting, String which) {
+    var menu = browser.driver().findElement(By.cssSelector(".reading-menu"));
+    if (menu.getDomAttribute("open") == null) {
+      menu.findElement(By.cssSelector("summary")).click();
+    }
+    var input = By.cssSelector("reading-settings input[name='%s']%s".formatted(setting, which));
+    return browser.await(driver -> driver.findElement(input));
+  }
+
+  /// Closes the open menu as Escape does.
+  public void closeMenus() {
+    press(Keys.ESCAPE);
+    browser.await(
+        driver -> driver.findElements(By.cssSelector("details.menu[open]")).isEmpty());
+  }
+
+  /// Opens a step by the list of steps.
+  public void openStep(String step) {
+    browser.driver().findElement(By.cssSelector(".step-menu > summary")).click();
+    var link = By.cssSelector(".step-menu [data-goto='%s']".formatted(step));
+    browser.await(driver -> driver.findElement(link).isDisplayed());
+    browser.driver().findElement(link).click();
+  }
+
+  /// The line that says why a question was left out.
+  public String checkLine() {
+    return browser.await(driver -> {
+      var line = driver.findElement(By.cssSelector(".check-line"));
+      return line.isDisplayed() ? line.getText() : null;
+    });
+  }
+
   /// What the page says when another text could not be fetched.
   public String failure() {
     return browser.await(driver -> {

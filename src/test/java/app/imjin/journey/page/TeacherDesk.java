@@ -79,6 +79,13 @@ public final class TeacherDesk {
     return confirmAssign();
   }
 
+  /// The same, with a question between the steps of the story.
+  public String assignGuided() {
+    openAssign();
+    fields.shown(By.cssSelector("vaadin-checkbox label")).click();
+    return confirmAssign();
+  }
+
   private void openAssign() {
     fields.click("Assign");
     fields.shown(By.xpath("//label[normalize-space()='Story']"));
