@@ -205,8 +205,7 @@ public final class ReaderPage {
   /// Closes the open menu as Escape does.
   public void closeMenus() {
     press(Keys.ESCAPE);
-    browser.await(
-        driver -> driver.findElements(By.cssSelector("details.menu[open]")).isEmpty());
+    browser.await(driver -> driver.findElements(By.cssSelector("details.menu[open]")).isEmpty());
   }
 
   /// Opens a step by the list of steps.
