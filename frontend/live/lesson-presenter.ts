@@ -3,6 +3,7 @@ import { WholeScreen } from './whole-screen';
 
 interface Steps extends HTMLElement {
   move(by: 1 | -1): boolean;
+  choosePath?(path: string): boolean;
 }
 
 /**
@@ -31,7 +32,7 @@ export class LessonPresenter extends HTMLElement {
     const text = this.querySelector<HTMLElement>('.reading-text');
     if (text) {
       this.pages = new StepPages(text, signal);
-      this.addEventListener('step-open', () => this.pages?.lay('first'), { signal });
+      ['step-open', 'edition-change'].forEach((change) => this.addEventListener(change, () => this.pages?.lay('first'), { signal }));
     }
     this.showControlsWhileMoving(signal);
   }
@@ -113,6 +114,12 @@ export class LessonPresenter extends HTMLElement {
       case 'close-keys':
         this.querySelector<HTMLDialogElement>('.keys')?.close();
         break;
+      case 'full-text':
+        this.steps?.choosePath?.('full');
+        break;
+      case 'gentle-text':
+        this.steps?.choosePath?.('gentle');
+        break;
       case 'answer':
         this.dispatchEvent(new CustomEvent('show-answer'));
         break;
@@ -124,10 +131,13 @@ export class LessonPresenter extends HTMLElement {
     if (this.pages?.turn(by)) {
       return;
     }
-    const steps = this.querySelector<Steps>('story-stepper, projected-quiz');
-    if (steps?.move(by) && by < 0) {
+    if (this.steps?.move(by) && by < 0) {
       this.pages?.lay('last');
     }
+  }
+
+  private get steps(): Steps | null {
+    return this.querySelector<Steps>('story-stepper, projected-quiz');
   }
 
   private showControlsWhileMoving(signal: AbortSignal): void {
@@ -155,6 +165,10 @@ function letterAction(key: string): string | undefined {
       return 'answer';
     case '?':
       return 'keys';
+    case '1':
+      return 'full-text';
+    case '2':
+      return 'gentle-text';
     default:
       return undefined;
   }

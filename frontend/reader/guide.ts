@@ -47,7 +47,7 @@ export class Guide {
       this.reading.move(by);
       return true;
     }
-    if (by < 0 || !this.isOn || this.next === undefined) {
+    if (by < 0 || !this.isOn || this.next === undefined || this.isUnread) {
       return false;
     }
     if (this.reading) {
@@ -88,6 +88,11 @@ export class Guide {
   private get isOn(): boolean {
     const { checks, guided } = this.steps.dataset;
     return Boolean(checks) && (guided !== undefined || root.dataset['checks'] === 'on');
+  }
+
+  /** Whether the open step has only its note of care so far: who passes by it is not asked about it. */
+  private get isUnread(): boolean {
+    return this.steps.querySelector('.step:not([hidden]) > .telling[data-telling="ask"]') !== null;
   }
 
   private get next(): string | undefined {

@@ -5,7 +5,7 @@ import { Mark } from './spoken-mark';
 import { BrowserSpeech, voicesFor } from './voices';
 
 /** What of a step is read: its title, a word of care before it, its text. */
-const PARTS = 'h1, .care, .point';
+const PARTS = 'h1, .care:not(.ask), .ask h2, .ask p:not(.ways), .point';
 
 /** Where somebody is who listens. */
 export interface Stand {

@@ -7,6 +7,7 @@ export const CHOICES = {
   theme: ['auto', 'light', 'dark', 'contrast'],
   ruler: ['off', 'on'],
   motion: ['auto', 'less'],
+  path: ['ask', 'full', 'gentle'],
   checks: ['off', 'on'],
 } as const;
 

@@ -9,7 +9,7 @@ function chosen(): Chosen {
 }
 
 /** Lasts: the server's next first paint is already right. */
-function choose(setting: Setting, value: string): void {
+export function choose(setting: Setting, value: string): void {
   if (differs(setting, value)) {
     root.dataset[setting] = value;
   } else {
@@ -33,6 +33,11 @@ function apply(): void {
   window.dispatchEvent(new Event('resize'));
 }
 
+/** For what is no matter of style: the story has some parts in two ways. */
+function tell(): void {
+  document.dispatchEvent(new Event('reading-choice'));
+}
+
 /** Acts at once, and leaves the sentence where it is that somebody reads. */
 async function change(act: () => void): Promise<void> {
   const stepper = document.querySelector<HTMLElement>('story-stepper');
@@ -41,6 +46,7 @@ async function change(act: () => void): Promise<void> {
     const place = placeIn(stepper);
     act();
     apply();
+    tell();
     returnTo(stepper, place);
   } else {
     act();
@@ -63,6 +69,7 @@ export class ReadingSettings extends HTMLElement {
       const { name, value } = event.target as HTMLInputElement;
       void change(() => choose(name as Setting, value));
     });
+    document.addEventListener('reading-choice', () => this.show());
     this.show();
     if (root.dataset['ruler']) {
       apply();

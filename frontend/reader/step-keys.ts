@@ -3,7 +3,7 @@ interface Steps extends HTMLElement {
 }
 
 /** Keys that belong to whatever has the focus, not to the story. */
-const OWNERS = 'input, textarea, select, [contenteditable], story-map, timeline-strip, [role="listbox"], [role="menu"], dialog';
+const OWNERS = 'input, textarea, select, [contenteditable], story-map, timeline-strip, [role="listbox"], [role="menu"], dialog, [popover]';
 
 /** Arrow keys and Page Up/Down step, but Page Down first scrolls what is left of a long text. */
 export function listenForKeys(steps: Steps, signal: AbortSignal): void {

@@ -1,5 +1,6 @@
 import { EditionSwitch } from './edition-switch';
 import { Guide, type Steps } from './guide';
+import type { ReadingPaths } from './reading-paths';
 import { StepHistory } from './step-history';
 import { listenForKeys } from './step-keys';
 import { markStep } from './step-marks';
@@ -28,6 +29,7 @@ export class StoryStepper extends HTMLElement implements Steps {
   private stop = new AbortController();
   private doubt: HTMLElement | null = null;
   private editions: EditionSwitch | undefined;
+  private paths: ReadingPaths | undefined;
   private readonly guide: Guide = new Guide(this);
 
   connectedCallback(): void {
@@ -48,6 +50,7 @@ export class StoryStepper extends HTMLElement implements Steps {
 
   disconnectedCallback(): void {
     this.stop.abort();
+    this.paths = undefined;
   }
 
   /** The whole page of the lesson: the bar above with its list of steps belongs to the story too. */
@@ -87,6 +90,11 @@ export class StoryStepper extends HTMLElement implements Steps {
       this.open(slug);
     }
     return true;
+  }
+
+  /** Full or gentler text of the open step; false where there is no choice. */
+  choosePath(path: string): boolean {
+    return this.paths?.chooseHere(path) ?? false;
   }
 
   private step(slug: string): HTMLElement | null {
@@ -139,13 +147,18 @@ export class StoryStepper extends HTMLElement implements Steps {
   private announce(step: HTMLElement): void {
     const live = this.querySelector('.step-announcement');
     if (live) {
-      live.textContent = `${step.querySelector('.kicker')?.textContent ?? ''}: ${step.querySelector('h1')?.textContent ?? ''}`;
+      const words = ['.kicker', 'h1', '.ask h2', '.ask p'].map((part) => step.querySelector(part)?.textContent);
+      live.textContent = words.filter(Boolean).join('. ');
     }
   }
 
   private onClick(event: MouseEvent): void {
     const target = event.target instanceof Element ? event.target : null;
     if (!target || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) {
+      return;
+    }
+    if (this.paths?.choseBy(target)) {
+      event.preventDefault();
       return;
     }
     if (this.guide.clicked(target)) {
@@ -187,7 +200,7 @@ export class StoryStepper extends HTMLElement implements Steps {
 
   /** The step that a link leads to, when it is one of this story and the link changes nothing else. */
   private stepOf(link: HTMLAnchorElement | null): string | undefined {
-    if (!link || link.origin !== location.origin || link.dataset['level'] || link.dataset['language'] || link.target) {
+    if (!link || link.origin !== location.origin || link.search || link.target) {
       return undefined;
     }
     if (link.hash && link.pathname === location.pathname) {
@@ -246,6 +259,10 @@ export class StoryStepper extends HTMLElement implements Steps {
         throw new Error(String(response.status));
       }
       const others = await response.text();
+      if (others.includes('other-telling')) {
+        const { ReadingPaths } = await import('./reading-paths');
+        this.paths ??= new ReadingPaths(this, this.stop.signal);
+      }
       if (address === this.dataset['rest'] && this.dataset['whole'] === undefined) {
         this.add(new DOMParser().parseFromString(others, 'text/html'));
       }
@@ -263,7 +280,9 @@ export class StoryStepper extends HTMLElement implements Steps {
     const here = this.current;
     let before = true;
     for (const step of fragment.querySelectorAll<HTMLElement>('.step')) {
-      if (step.dataset['step'] === here) {
+      const open = step.dataset['step'] === here && this.step(here);
+      this.paths?.keep(open || step, step);
+      if (open) {
         before = false;
         this.step(here)?.append(...step.querySelectorAll('.step-data, .step-picture'));
       } else {
@@ -276,6 +295,7 @@ export class StoryStepper extends HTMLElement implements Steps {
       }
     }
     fragment.querySelectorAll('.with-story').forEach((part) => this.append(document.adoptNode(part)));
+    this.paths?.lay();
     this.dataset['whole'] = '';
   }
 }

@@ -1,5 +1,6 @@
 package app.imjin.common;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,13 @@ public record PageRequest(
   /// The parts of the path between slashes.
   public List<String> segments() {
     return path.isEmpty() ? List.of() : List.of(path.split("/"));
+  }
+
+  /// The same request with another word for a cookie.
+  public PageRequest withCookie(String name, String value) {
+    var more = new HashMap<>(cookies);
+    more.put(name, value);
+    return new PageRequest(path, query, more, language);
   }
 
   public Optional<String> cookie(String name) {

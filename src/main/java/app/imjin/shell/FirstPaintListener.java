@@ -10,6 +10,7 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlRequestListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import jakarta.servlet.http.Cookie;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,13 +43,12 @@ class FirstPaintListener implements VaadinServiceInitListener {
   }
 
   private void paint(IndexHtmlResponse response) {
-    var request = pageRequest(response.getVaadinRequest());
+    var asked = pageRequest(response.getVaadinRequest());
+    var kept =
+        asked.cookie(ReadingSettings.COOKIE).map(ReadingSettings::of).orElse(ReadingSettings.NONE);
+    var reading = kept.with(asked.query());
+    var request = reading.equals(kept) ? asked : chosenNow(asked, reading, response);
     var document = response.getDocument();
-    var reading =
-        request
-            .cookie(ReadingSettings.COOKIE)
-            .map(ReadingSettings::of)
-            .orElse(ReadingSettings.NONE);
     var root = document.selectFirst("html");
     if (root != null) {
       root.attr("lang", request.language().tag());
@@ -63,6 +63,17 @@ class FirstPaintListener implements VaadinServiceInitListener {
               answer.setHeader("Content-Security-Policy", headers.plainPagePolicy());
             },
             () -> frame.dress(document, List.of(), reading));
+  }
+
+  /// A link has chosen: the page and those after it go by that.
+  private static PageRequest chosenNow(
+      PageRequest request, ReadingSettings reading, IndexHtmlResponse response) {
+    var cookie = new Cookie(ReadingSettings.COOKIE, reading.cookie());
+    cookie.setPath("/");
+    cookie.setMaxAge((int) Duration.ofDays(365).toSeconds());
+    cookie.setAttribute("SameSite", "Lax");
+    response.getVaadinResponse().addCookie(cookie);
+    return request.withCookie(cookie.getName(), cookie.getValue());
   }
 
   private Optional<PlainPage> page(PageRequest request) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
 /// How a reader wants pages to look and to read, as far as it differs from what all get. The cookie
@@ -14,16 +15,29 @@ record ReadingSettings(Map<String, String> chosen) {
   static final String COOKIE = "imjin-reading";
   static final ReadingSettings NONE = new ReadingSettings(Map.of());
 
+  /// The way through what is hard to read, which a story asks for.
+  private static final String PATH = "path";
+
   private static final Map<String, List<String>> CHOICES =
       Map.of(
-          "size", List.of("125", "150", "175", "200"),
-          "line", List.of("wide", "widest"),
-          "spacing", List.of("wide", "widest"),
-          "face", List.of("sans", "dyslexic"),
-          "ruler", List.of("on"),
-          "theme", List.of("light", "dark", "contrast"),
-          "motion", List.of("less"),
-          "checks", List.of("on"));
+          "size",
+          List.of("125", "150", "175", "200"),
+          "line",
+          List.of("wide", "widest"),
+          "spacing",
+          List.of("wide", "widest"),
+          "face",
+          List.of("sans", "dyslexic"),
+          "ruler",
+          List.of("on"),
+          "theme",
+          List.of("light", "dark", "contrast"),
+          "motion",
+          List.of("less"),
+          "checks",
+          List.of("on"),
+          PATH,
+          List.of("full", "gentle"));
 
   ReadingSettings {
     chosen.forEach(ReadingSettings::check);
@@ -40,6 +54,25 @@ record ReadingSettings(Map<String, String> chosen) {
       }
     }
     return new ReadingSettings(chosen);
+  }
+
+  /// With what a link chooses for those who read without scripts: `?path=gentle`.
+  ReadingSettings with(Map<String, String> query) {
+    var path = Optional.ofNullable(query.get(PATH)).filter(value -> isChoice(PATH, value));
+    return path.map(
+            value -> {
+              var more = new LinkedHashMap<>(chosen);
+              more.put(PATH, value);
+              return new ReadingSettings(more);
+            })
+        .orElse(this);
+  }
+
+  /// As the cookie keeps it.
+  String cookie() {
+    return chosen.entrySet().stream()
+        .map(choice -> choice.getKey() + ":" + choice.getValue())
+        .collect(Collectors.joining("."));
   }
 
   boolean isEmpty() {

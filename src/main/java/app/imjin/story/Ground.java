@@ -19,6 +19,14 @@ public sealed interface Ground {
     return standing() != Standing.CONFIRMED;
   }
 
+  /// In the words of that path.
+  default Ground on(ReadingPath path) {
+    return this;
+  }
+
+  /// What a claim says on the gentler path.
+  record Gentler(LocalizedText others, LocalizedText print) {}
+
   /// A claim of the article, held against what others report.
   ///
   /// @param title the question that the claim answers
@@ -27,6 +35,7 @@ public sealed interface Ground {
   /// @param why why they may differ
   /// @param inference whether that reason is our own inference
   /// @param print what this product prints
+  /// @param gentle what stands in for `others` and `print` on the gentler path
   record Claim(
       ClaimId id,
       LocalizedText title,
@@ -37,6 +46,7 @@ public sealed interface Ground {
       Optional<LocalizedText> why,
       boolean inference,
       LocalizedText print,
+      Optional<Gentler> gentle,
       List<SourceId> sources)
       implements Ground {
     public Claim {
@@ -46,6 +56,29 @@ public sealed interface Ground {
     @Override
     public boolean isDoubted() {
       return standing != Standing.CONFIRMED || mark == ArticleMark.CONFLICT;
+    }
+
+    @Override
+    public Claim on(ReadingPath path) {
+      return switch (path) {
+        case FULL -> this;
+        case GENTLE -> gentle.map(this::with).orElse(this);
+      };
+    }
+
+    private Claim with(Gentler words) {
+      return new Claim(
+          id,
+          title,
+          article,
+          mark,
+          words.others(),
+          standing,
+          why,
+          inference,
+          words.print(),
+          gentle,
+          sources);
     }
   }
 

@@ -8,6 +8,7 @@ import app.imjin.pack.EventId;
 import app.imjin.pack.QuestionId;
 import app.imjin.pack.StepId;
 import app.imjin.timeline.Span;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +44,25 @@ public record Step(
 
   public String slug() {
     return id.slug().value();
+  }
+
+  /// The title of the hardest text in each language.
+  public LocalizedText title() {
+    var titles = new EnumMap<Language, String>(Language.class);
+    for (Language language : Language.values()) {
+      titles.put(language, text(new Edition(language, Level.B2)).title());
+    }
+    return new LocalizedText(titles);
+  }
+
+  /// Whether the step can be told in full or in gentler words.
+  public boolean hasTwoPaths() {
+    return texts.values().stream().anyMatch(StepText::hasGentlerWords);
+  }
+
+  /// Whether a reader who has not chosen a path is asked before the step.
+  public boolean asksFirst() {
+    return care.isPresent() && hasTwoPaths();
   }
 
   /// The words in that edition, else in English at the level, else in English at B2.

@@ -15,6 +15,19 @@ public record StepText(String title, List<List<Sentence>> paragraphs) {
     return paragraphs.stream().flatMap(List::stream).toList();
   }
 
+  /// The text as that path tells it.
+  public StepText on(ReadingPath path) {
+    return new StepText(
+        title,
+        paragraphs.stream()
+            .map(sentences -> sentences.stream().map(sentence -> sentence.on(path)).toList())
+            .toList());
+  }
+
+  public boolean hasGentlerWords() {
+    return sentences().stream().anyMatch(sentence -> sentence.gentle().isPresent());
+  }
+
   public Optional<Sentence> at(String point) {
     return sentences().stream().filter(sentence -> sentence.point().equals(point)).findFirst();
   }

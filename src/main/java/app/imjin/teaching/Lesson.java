@@ -6,8 +6,16 @@ import app.imjin.pack.StoryId;
 import java.util.List;
 
 /// A story with the quizzes that go with it: what can be assigned.
-public record Lesson(PackId pack, StoryId story, LocalizedText title, List<OfferedQuiz> quizzes) {
+///
+/// @param noted the steps that have a note of care before them
+public record Lesson(
+    PackId pack,
+    StoryId story,
+    LocalizedText title,
+    List<OfferedQuiz> quizzes,
+    List<NotedStep> noted) {
   public Lesson {
+    noted = List.copyOf(noted);
     quizzes = List.copyOf(quizzes);
   }
 }

@@ -45,7 +45,16 @@ public final class Shelf {
             .flatMap(id -> versions.latest(pack.id(), id).stream())
             .map(Shelf::offered)
             .toList();
-    return new Lesson(pack.id(), story.id(), story.title(), quizzes);
+    return new Lesson(pack.id(), story.id(), story.title(), quizzes, noted(story));
+  }
+
+  private static List<NotedStep> noted(Story story) {
+    return story.steps().stream()
+        .flatMap(step ->
+            step.care().stream()
+                .map(note ->
+                    new NotedStep(story.number(step), step.title(), note, step.asksFirst())))
+        .toList();
   }
 
   private static OfferedQuiz offered(QuizVersion version) {

@@ -11,7 +11,8 @@ class ReadingSettingsTest {
   @Test
   void readsAllThatCanBeChosen() {
     var all =
-        "size:200.line:widest.spacing:widest.face:dyslexic.theme:contrast.ruler:on.motion:less.checks:on";
+        "size:200.line:widest.spacing:widest.face:dyslexic.theme:contrast.ruler:on.motion:less"
+            + ".checks:on.path:gentle";
     var root = new Element("html");
     ReadingSettings.of(all).putOn(root);
     assertThat(root.dataset())
@@ -24,7 +25,16 @@ class ReadingSettingsTest {
                 "theme", "contrast",
                 "ruler", "on",
                 "motion", "less",
-                "checks", "on"));
+                "checks", "on",
+                "path", "gentle"));
+  }
+
+  @Test
+  void aLinkChoosesThePathAndNothingElse() {
+    var dark = ReadingSettings.of("theme:dark.path:full");
+    assertThat(dark.with(Map.of("path", "gentle")).cookie()).isEqualTo("theme:dark.path:gentle");
+    assertThat(dark.with(Map.of("path", "none", "theme", "light"))).isEqualTo(dark);
+    assertThat(ReadingSettings.NONE.with(Map.of("path", "full")).cookie()).isEqualTo("path:full");
   }
 
   @Test

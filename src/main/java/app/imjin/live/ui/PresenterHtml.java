@@ -45,11 +45,10 @@ final class PresenterHtml {
     var dialog = new Element("dialog").addClass("keys").attr("aria-labelledby", "keys-title");
     dialog.appendElement("h2").attr("id", "keys-title").text(text("live.keys.title"));
     var list = dialog.appendElement("dl");
-    for (String action : List.of("next", "back", "blank", "full", "answer", "help")) {
-      if (answers || !action.equals("answer")) {
-        list.appendElement("dt").text(text("live.keys." + action + ".names"));
-        list.appendElement("dd").text(text("live.keys." + action));
-      }
+    for (String action :
+        List.of("next", "back", answers ? "answer" : "path", "blank", "full", "help")) {
+      list.appendElement("dt").text(text("live.keys." + action + ".names"));
+      list.appendElement("dd").text(text("live.keys." + action));
     }
     var letters = dialog.appendElement("label");
     letters.appendElement("input").attr("type", "checkbox").addClass("letter-keys");

@@ -53,7 +53,17 @@ final class GroundReader {
         optional(node, "why"),
         node.path("inference").asBoolean(false),
         ContentFile.localized(node.path("print")),
+        gentler(node.path("gentle")),
         sourceIds(node));
+  }
+
+  private static Optional<Ground.Gentler> gentler(JsonNode node) {
+    return node.isObject()
+        ? Optional.of(
+            new Ground.Gentler(
+                ContentFile.localized(node.path("others")),
+                ContentFile.localized(node.path("print"))))
+        : Optional.empty();
   }
 
   static Map<SourceId, Source> sources(PackFiles files) {

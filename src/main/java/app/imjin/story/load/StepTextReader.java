@@ -8,12 +8,15 @@ import app.imjin.story.StepText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/// Reads the prose of a step: `{p1}` marks the sentences of a point up to the next mark.
+/// Reads the prose of a step: `{p1}` marks the sentences of a point up to the next mark;
+/// `{p1~gentle}` right after them marks the same in gentler words.
 final class StepTextReader {
-  private static final Pattern MARK = Pattern.compile("\\{(p[1-9][0-9]?)}");
+  private static final Pattern MARK = Pattern.compile("\\{(p[1-9][0-9]?)(~gentle)?}");
 
   private StepTextReader() {}
 
@@ -49,10 +52,35 @@ final class StepTextReader {
     var sentences = new ArrayList<Sentence>();
     for (int at = 0; at < marks.size(); at++) {
       int end = at + 1 < marks.size() ? marks.get(at + 1).start() : paragraph.length();
-      var text = paragraph.substring(marks.get(at).end(), end).strip().replace('\n', ' ');
-      sentences.add(new Sentence(marks.get(at).group(1), new RichText(text)));
+      var words = paragraph.substring(marks.get(at).end(), end).strip().replace('\n', ' ');
+      add(sentences, marks.get(at), new RichText(words), file, problems);
     }
     return sentences;
+  }
+
+  private static void add(
+      List<Sentence> sentences,
+      MatchResult mark,
+      RichText words,
+      ContentFile file,
+      Problems problems) {
+    var point = mark.group(1);
+    if (mark.group(2) == null) {
+      sentences.add(new Sentence(point, words, Optional.empty()));
+    } else if (isFollowedBy(sentences, point) && !words.markdown().isEmpty()) {
+      sentences.add(new Sentence(point, sentences.removeLast().text(), Optional.of(words)));
+    } else {
+      problems.add(
+          file.path(),
+          "point " + point,
+          "Gentler words stand once, right after those of their point.");
+    }
+  }
+
+  private static boolean isFollowedBy(List<Sentence> sentences, String point) {
+    return !sentences.isEmpty()
+        && sentences.getLast().point().equals(point)
+        && sentences.getLast().gentle().isEmpty();
   }
 
   private static String start(String paragraph) {

@@ -46,17 +46,18 @@ class StoriesReader implements PackReader<Stories> {
   @Override
   public Stories read(PackFiles files, Problems problems) {
     var stories = new ArrayList<Story>();
+    var grounds = GroundReader.grounds(files);
+    var gentle = new GentleCheck(files, grounds, problems);
     for (ContentFile file : files.matching(STORY_FILES)) {
-      problems.within(file.path(), "", () -> stories.add(story(file, files, problems)));
+      problems.within(file.path(), "", () -> stories.add(story(file, files, gentle, problems)));
     }
-    return new Stories(
-        stories,
-        GroundReader.grounds(files),
-        GroundReader.sources(files),
-        GroundReader.glossary(files));
+    var glossary = GroundReader.glossary(files);
+    GlossaryCheck.check(glossary.values(), languages(files), stories, problems);
+    return new Stories(stories, grounds, GroundReader.sources(files), glossary);
   }
 
-  private static Story story(ContentFile file, PackFiles files, Problems problems) {
+  private static Story story(
+      ContentFile file, PackFiles files, GentleCheck gentle, Problems problems) {
     JsonNode tree = file.tree();
     var id = new StoryId(tree.path("id").asString());
     var levels =
@@ -75,8 +76,15 @@ class StoriesReader implements PackReader<Stories> {
           () -> {
             var step = step(stepFile, files, id, levels, checks, problems);
             facts.compare(stepFile.path(), step);
+            gentle.check(stepFile, step);
             steps.add(step);
           });
+    }
+    if (steps.stream().anyMatch(Step::hasTwoPaths) && steps.stream().noneMatch(Step::asksFirst)) {
+      problems.add(
+          file.path(),
+          "/steps",
+          "The story has gentler words, but no step with them asks first: give one a care note.");
     }
     return new Story(
         id,

@@ -7,6 +7,7 @@ import app.imjin.common.Texts;
 import app.imjin.pack.ClaimId;
 import app.imjin.pack.EventId;
 import app.imjin.story.Ground;
+import app.imjin.story.ReadingPath;
 import app.imjin.story.Source;
 import app.imjin.story.Standing;
 import app.imjin.story.Step;
@@ -18,10 +19,12 @@ import org.jsoup.nodes.Element;
 /// What a step rests on: claims of the article held against other reports, and facts beside them.
 final class GroundHtml {
   private final OpenStory open;
+  private final ReadingPath path;
   private final Language language;
 
-  GroundHtml(OpenStory open) {
+  GroundHtml(OpenStory open, ReadingPath path) {
     this.open = open;
+    this.path = path;
     this.language = open.edition().language();
   }
 
@@ -49,7 +52,10 @@ final class GroundHtml {
         .filter(id -> !isEvent(id))
         .map(ClaimId::new)
         .forEach(ids::add);
-    return ids.stream().flatMap(id -> open.stories().ground(id).stream()).toList();
+    return ids.stream()
+        .flatMap(id -> open.stories().ground(id).stream())
+        .map(ground -> ground.on(path))
+        .toList();
   }
 
   private static int number(String point) {

@@ -62,7 +62,11 @@ class HomePage implements FirstPaint {
   private static Element card(Pack pack, Story story, Language language) {
     var open =
         new OpenStory(
-            pack, story, new Edition(language, story.levels().getLast()), ReadingRule.FREE);
+            pack,
+            story,
+            new Edition(language, story.levels().getLast()),
+            ReadingRule.FREE,
+            Optional.empty());
     var first = StoryNavigation.step(pack.id(), story.steps().getFirst().id());
     var card = new Element("article").addClass("card");
     card.appendElement("div")

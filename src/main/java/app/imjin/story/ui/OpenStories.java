@@ -5,11 +5,13 @@ import app.imjin.pack.Pack;
 import app.imjin.pack.Packs;
 import app.imjin.story.Edition;
 import app.imjin.story.Level;
+import app.imjin.story.ReadingPath;
 import app.imjin.story.ReadingPolicy;
 import app.imjin.story.ReadingRule;
 import app.imjin.story.Step;
 import app.imjin.story.Stories;
 import app.imjin.story.Story;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,13 +40,14 @@ class OpenStories {
         packId,
         storyId,
         request.cookies(),
-        (story, rule) -> new Edition(request.language(), story.levelOr(wanted, rule.levels())));
+        (story, rule) -> new Edition(request.language(), story.levelOr(wanted, rule.levels())),
+        path(request));
   }
 
   /// The story in exactly that edition, when it has it and the reader may read it.
   Optional<OpenStory> open(
       String packId, String storyId, Edition edition, Map<String, String> cookies) {
-    return find(packId, storyId, cookies, (story, rule) -> edition)
+    return find(packId, storyId, cookies, (story, rule) -> edition, Optional.empty())
         .filter(open -> open.levels().contains(edition.level()));
   }
 
@@ -52,7 +55,8 @@ class OpenStories {
       String packId,
       String storyId,
       Map<String, String> cookies,
-      BiFunction<Story, ReadingRule, Edition> edition) {
+      BiFunction<Story, ReadingRule, Edition> edition,
+      Optional<ReadingPath> path) {
     return packs
         .find(packId)
         .flatMap(pack ->
@@ -60,8 +64,17 @@ class OpenStories {
                 .find(storyId)
                 .map(story -> {
                   var rule = rule(cookies, pack, story);
-                  return new OpenStory(pack, story, edition.apply(story, rule), rule);
+                  return new OpenStory(pack, story, edition.apply(story, rule), rule, path);
                 }));
+  }
+
+  /// It is one of the reading settings, which the shell keeps in a cookie: `size:150.path:gentle`.
+  private static Optional<ReadingPath> path(PageRequest request) {
+    return request.cookie("imjin-reading").stream()
+        .flatMap(settings -> Arrays.stream(settings.split("\\.", -1)))
+        .filter(setting -> setting.startsWith("path:"))
+        .flatMap(setting -> ReadingPath.of(setting.substring("path:".length())).stream())
+        .findFirst();
   }
 
   private ReadingRule rule(Map<String, String> cookies, Pack pack, Story story) {

@@ -5,16 +5,27 @@ import app.imjin.pack.Pack;
 import app.imjin.pack.PackId;
 import app.imjin.story.Edition;
 import app.imjin.story.Level;
+import app.imjin.story.ReadingPath;
 import app.imjin.story.ReadingRule;
+import app.imjin.story.Step;
 import app.imjin.story.Stories;
 import app.imjin.story.Story;
 import app.imjin.timeline.Timeline;
 import java.util.List;
+import java.util.Optional;
 
 /// A story opened in one edition, with the parts of its pack that its pages draw from.
 ///
 /// @param rule what binds the reader
-record OpenStory(Pack pack, Story story, Edition edition, ReadingRule rule) {
+/// @param path through what is hard to read; empty as long as the reader has not chosen
+record OpenStory(
+    Pack pack, Story story, Edition edition, ReadingRule rule, Optional<ReadingPath> path) {
+  /// How a step is told: as the reader chose. Before that, a step with a note asks, any other is
+  /// told in full.
+  Optional<ReadingPath> pathAt(Step step) {
+    return path.or(() -> step.asksFirst() ? Optional.empty() : Optional.of(ReadingPath.FULL));
+  }
+
   /// The levels that the reader may choose.
   List<Level> levels() {
     return rule.levels().of(story.levels());

@@ -60,7 +60,7 @@ public class ProjectedStory {
         .addClass("reading-text")
         .appendElement("div")
         .addClass("steps")
-        .appendChild(new StepHtml(open).article(step));
+        .appendChild(article(open, step, base));
     // The list of steps tells the stepper their order; a room has no use for it.
     var order = reading.appendElement("ol").attr("hidden", true);
     for (Step other : open.story().steps()) {
@@ -81,6 +81,12 @@ public class ProjectedStory {
     stepper.appendChild(count(open, step, language));
     stepper.appendElement("p").addClass("visually-hidden step-announcement").attr("role", "status");
     return stepper;
+  }
+
+  private static Element article(OpenStory open, Step step, String base) {
+    var article = new StepHtml(open).article(step);
+    TellingHtml.leadBackTo(base + "/" + step.slug(), article);
+    return article;
   }
 
   private static Element count(OpenStory open, Step step, Language language) {

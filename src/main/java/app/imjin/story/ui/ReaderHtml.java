@@ -137,17 +137,20 @@ final class ReaderHtml {
     return tools;
   }
 
-  /// What only this reader has to set: the questions between the steps, when there are any.
+  /// What only this reader has to set: the questions between the steps, when there are any, and the
+  /// way through what is hard to read.
   private Optional<Element> ownSettings() {
-    if (!CheckSheets.hasAny(open.story())) {
-      return Optional.empty();
+    var settings = new Element("reading-settings");
+    if (CheckSheets.hasAny(open.story())) {
+      settings.attr("data-checks", text("story.reading.checks"));
+      if (open.rule().guided()) {
+        settings.attr("data-bound-checks", text("story.check.bound"));
+      }
     }
-    var settings =
-        new Element("reading-settings").attr("data-checks", text("story.reading.checks"));
-    if (open.rule().guided()) {
-      settings.attr("data-bound-checks", text("story.check.bound"));
+    if (open.story().steps().stream().anyMatch(Step::hasTwoPaths)) {
+      settings.attr("data-path", text("story.reading.path"));
     }
-    return Optional.of(settings);
+    return settings.attributesSize() == 0 ? Optional.empty() : Optional.of(settings);
   }
 
   private Element stepMenu(Step step) {

@@ -1,5 +1,6 @@
 package app.imjin.story.ui;
 
+import app.imjin.common.Language;
 import app.imjin.common.Texts;
 import app.imjin.pack.GlossaryId;
 import app.imjin.pack.PointId;
@@ -9,6 +10,7 @@ import app.imjin.story.Sentence;
 import app.imjin.story.Step;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.nodes.Element;
 
 /// Sentences as HTML: each in a span that other pages can lead to, hard words with their meaning.
@@ -67,22 +69,27 @@ final class SentenceHtml {
         .attr("type", "button")
         .addClass("gloss")
         .attr("popovertarget", id)
+        .attr("aria-haspopup", "dialog")
         .text(text);
   }
 
   private Element meaning(String id, GlossaryEntry entry) {
     var language = open.edition().language();
-    var meaning = new Element("div").attr("id", id).attr("popover", "auto").addClass("meaning");
-    meaning.appendElement("strong").text(entry.term().in(language));
-    entry
-        .nativeForm()
-        .ifPresent(form -> {
-          var line = meaning.appendElement("span").addClass("native");
-          line.appendElement("span").attr("lang", "ko").text(form.text());
-          line.appendText(" · ");
-          line.appendElement("i").attr("lang", "ko-Latn").text(form.romanised());
-        });
-    meaning.appendElement("p").text(entry.meaning(open.edition()));
+    var term = entry.term().in(language);
+    // The focus goes there, so that it is heard at once and Escape leads back to the word.
+    var meaning =
+        new Element("div")
+            .attr("id", id)
+            .attr("popover", "auto")
+            .attr("role", "dialog")
+            .attr("aria-labelledby", id + "-term")
+            .attr("aria-describedby", id + "-says")
+            .attr("tabindex", "-1")
+            .attr("autofocus", true)
+            .addClass("meaning");
+    meaning.appendElement("strong").attr("id", id + "-term").text(term);
+    entry.nativeForm().flatMap(form -> original(term, form)).ifPresent(meaning::appendChild);
+    meaning.appendElement("p").attr("id", id + "-says").text(entry.meaning(open.edition()));
     meaning
         .appendElement("button")
         .attr("type", "button")
@@ -91,5 +98,20 @@ final class SentenceHtml {
         .attr("popovertargetaction", "hide")
         .text(Texts.of(language, "story.gloss.close"));
     return meaning;
+  }
+
+  /// The word in Korean and how it sounds. Who reads Korean needs it only where it is another.
+  private Optional<Element> original(String term, GlossaryEntry.NativeForm form) {
+    boolean korean = open.edition().language() == Language.KO;
+    if (korean && form.text().equals(term)) {
+      return Optional.empty();
+    }
+    var line = new Element("span").addClass("native");
+    line.appendElement("span").attr("lang", "ko").text(form.text());
+    if (!korean) {
+      line.appendText(" · ");
+      line.appendElement("i").attr("lang", "ko-Latn").text(form.romanised());
+    }
+    return Optional.of(line);
   }
 }

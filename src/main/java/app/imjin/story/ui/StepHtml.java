@@ -1,7 +1,6 @@
 package app.imjin.story.ui;
 
 import app.imjin.common.Language;
-import app.imjin.common.RichText;
 import app.imjin.common.Texts;
 import app.imjin.map.ui.SceneHtml;
 import app.imjin.story.Step;
@@ -13,39 +12,32 @@ import org.jsoup.nodes.Element;
 final class StepHtml {
   private final OpenStory open;
   private final Language language;
+  private final TellingHtml tellings;
 
   StepHtml(OpenStory open) {
     this.open = open;
     this.language = open.edition().language();
+    this.tellings = new TellingHtml(open);
   }
 
   Element article(Step step) {
-    var text = step.text(open.edition());
     var article =
         new Element("article")
             .addClass("step")
             .attr("data-step", step.slug())
             .attr("data-title", documentTitle(step));
     article.appendChild(kicker(step));
-    article.appendElement("h1").text(text.title());
-    step.care()
-        .ifPresent(care ->
-            article
-                .appendElement("p")
-                .addClass("care")
-                .attr("role", "note")
-                .html(new RichText(care.in(language)).html()));
-    var sentences = new SentenceHtml(open, step);
-    var body = article.appendElement("div").addClass("step-body");
-    text.paragraphs().forEach(paragraph -> body.appendChild(sentences.paragraph(paragraph)));
-    sentences.glosses().forEach(article::appendChild);
-    article.appendChild(new GroundHtml(open).panel(step));
+    article.appendElement("h1").text(title(step));
+    tellings.of(step).forEach(article::appendChild);
     return article;
   }
 
-  /// The article with what map and timeline shall show, and its picture for paper.
+  /// The article with what map and timeline shall show, its picture for paper, and the other ways
+  /// in which it can be told.
   Element articleWithScene(Step step) {
-    return article(step).appendChild(data(step)).appendChild(picture(step));
+    var article = article(step);
+    tellings.others(step).forEach(article::appendChild);
+    return article.appendChild(data(step)).appendChild(picture(step));
   }
 
   private Element picture(Step step) {

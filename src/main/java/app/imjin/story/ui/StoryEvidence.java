@@ -14,6 +14,7 @@ import app.imjin.quiz.Evidence;
 import app.imjin.quiz.EvidenceText;
 import app.imjin.story.Edition;
 import app.imjin.story.Level;
+import app.imjin.story.ReadingPath;
 import app.imjin.story.Step;
 import app.imjin.story.StepText;
 import app.imjin.story.Stories;
@@ -54,7 +55,8 @@ class StoryEvidence implements EvidenceText {
                   new Evidence(
                       StoryNavigation.point(pack.id(), point),
                       text.title(),
-                      plain(sentence.text())));
+                      // No note stands before it here.
+                      plain(sentence.on(ReadingPath.GENTLE).text())));
         });
   }
 

@@ -102,6 +102,7 @@ class StoryPages implements FirstPaint {
                 + Texts.of(language, "story.print.level", open.edition().level()));
     page.appendChild(places.choice());
     page.append(fragments.fragment(open).html());
+    TellingHtml.settle(page, open);
     // One heading of the first rank: the steps of the whole come below the story's title.
     page.select(".step > h1").forEach(heading -> heading.tagName("h2"));
     return PlainPage.open(

@@ -7,12 +7,15 @@ import app.imjin.classroom.SchoolClass;
 import app.imjin.shell.Worded;
 import app.imjin.story.ReadingRule;
 import app.imjin.teaching.Lesson;
+import app.imjin.teaching.NotedStep;
 import app.imjin.teaching.OfferedQuiz;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import java.time.Duration;
@@ -26,6 +29,7 @@ final class AssignDialog extends Dialog implements Worded {
   private final transient SchoolClass schoolClass;
   private final transient Assigning assigning;
   private final Select<Lesson> story = new Select<>();
+  private final UnorderedList noted = new UnorderedList();
   private final Select<OfferedQuiz> quiz = new Select<>();
   private final LevelSelect levels = new LevelSelect();
   private final Checkbox guided = new Checkbox(text("teaching.guided"));
@@ -51,13 +55,14 @@ final class AssignDialog extends Dialog implements Worded {
     story.setItems(lessons);
     story.setValue(lessons.getFirst());
     guided.setHelperText(text("teaching.guided-hint"));
-    add(story, quiz, levels, guided, feedback, due);
+    add(story, noted, quiz, levels, guided, feedback, due);
     assign.setDisableOnClick(true);
     getFooter().add(Parts.button(text("teaching.cancel"), this::close), assign);
   }
 
   private void layOutStory() {
     story.setLabel(text("teaching.story"));
+    noted.addClassName("noted");
     story.setItemLabelGenerator(lesson -> lesson.title().in(language()));
     quiz.setLabel(text("teaching.quiz"));
     quiz.setItemLabelGenerator(
@@ -66,7 +71,19 @@ final class AssignDialog extends Dialog implements Worded {
       var quizzes = change.getValue().quizzes();
       quiz.setItems(quizzes);
       quiz.setValue(quizzes.getFirst());
+      noted.removeAll();
+      change.getValue().noted().forEach(step -> noted.add(new ListItem(words(step))));
+      noted.setVisible(!change.getValue().noted().isEmpty());
     });
+  }
+
+  /// What a teacher may want to prepare the class for.
+  private String words(NotedStep step) {
+    return text(
+        step.asks() ? "teaching.noted-asks" : "teaching.noted",
+        step.number(),
+        step.title().in(language()),
+        step.note().in(language()));
   }
 
   private void layOutFeedback() {

@@ -95,6 +95,86 @@ class BrokenPackTest {
   }
 
   @Test
+  void findsAHardWordWithoutItsMeaningInAText() {
+    var broken = edit(whole, "glossary.yaml", text -> text.replaceFirst("(?m)^ +B1: \".*\\R", ""));
+    assertThat(problems(broken))
+        .extracting(Problem::toString)
+        .containsExactly("glossary.yaml, parallel: The word has no English meaning at B1.");
+  }
+
+  @Test
+  void findsGentlerWordsThatAnEditionLacks() {
+    var broken =
+        edit(
+            whole,
+            "stories/imjin/09-jeep.es.a2.md",
+            text -> text.replaceFirst("\\{p4~gentle}[^\\n]*", ""));
+    assertThat(problems(broken))
+        .extracting(Problem::toString)
+        .containsExactly(
+            "stories/imjin/09-jeep.es.a2.md, point p4: The point has no gentler words here, but has"
+                + " some in English at B2.");
+  }
+
+  @Test
+  void findsGentlerWordsOfNoPoint() {
+    var broken =
+        edit(whole, "stories/imjin/09-jeep.md", text -> text.replace("{p4~gentle}", "{p7~gentle}"));
+    assertThat(problems(broken))
+        .extracting(Problem::toString)
+        .contains(
+            "stories/imjin/09-jeep.md, point p7: Gentler words stand once, right after those of"
+                + " their point.");
+  }
+
+  @Test
+  void findsAFactThatGentlerWordsLose() {
+    var broken =
+        edit(
+            whole,
+            "stories/imjin/09-jeep.md",
+            text ->
+                text.replace("\"about 40 shots\", ", "")
+                    .replace("hurt, but he", "hurt 3 times, but he"));
+    assertThat(problems(broken))
+        .extracting(Problem::toString)
+        .contains(
+            "stories/imjin/09-jeep.md, point p4: The gentler words lack the figure 40. Say it, or"
+                + " declare it under gentle/leaves_out.",
+            "stories/imjin/09-jeep.md, point p4: The gentler words have the figure 3, which the step leaves"
+                + " out or the point lacks.",
+            "stories/imjin/09-jeep.ko.b1.md, point p4: The gentler words lack the figure 3, which they have in"
+                + " English.");
+  }
+
+  @Test
+  void findsWhatAClaimTellsAndTheGentlerWordsLeaveOut() {
+    var broken =
+        edit(
+            whole,
+            "claims.yaml",
+            text -> text.replace("shot at him, and he was hurt.\"", "fired about 40 shots.\""));
+    assertThat(problems(broken))
+        .extracting(Problem::toString)
+        .containsExactly(
+            "claims.yaml, C10: The gentler path of jeep leaves out the figure 40. Give the claim gentler words"
+                + " without it.");
+  }
+
+  @Test
+  void findsAGentlerPathThatNobodyIsAskedAbout() {
+    var broken =
+        edit(
+            whole,
+            "stories/imjin/09-jeep.md",
+            text -> text.replaceFirst("(?m)^care:\\R(  .*\\R)+", ""));
+    assertThat(problems(broken))
+        .extracting(Problem::sentence)
+        .containsExactly(
+            "The story has gentler words, but no step with them asks first: give one a care note.");
+  }
+
+  @Test
   void findsWhatIsMissingInALanguageThatThePackDeclares() {
     var broken =
         edit(whole, "quizzes/imjin-check.yaml", text -> text.replaceFirst("(?m)^  es: .*\\R", ""));

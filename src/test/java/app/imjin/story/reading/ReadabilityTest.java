@@ -7,6 +7,8 @@ import app.imjin.pack.Pack;
 import app.imjin.pack.Packs;
 import app.imjin.story.Edition;
 import app.imjin.story.Level;
+import app.imjin.story.ReadingPath;
+import app.imjin.story.Step;
 import app.imjin.story.Stories;
 import app.imjin.story.Story;
 import java.io.IOException;
@@ -46,6 +48,13 @@ class ReadabilityTest {
   }
 
   private static void measure(Pack pack, Story story) {
+    measure(pack, story, story.id().value(), ReadingPath.FULL);
+    if (story.steps().stream().anyMatch(Step::hasTwoPaths)) {
+      measure(pack, story, story.id() + ", gentler path", ReadingPath.GENTLE);
+    }
+  }
+
+  private static void measure(Pack pack, Story story, String name, ReadingPath path) {
     var korean = new KoreanReading(names(pack));
     for (Language language : Language.values()) {
       for (Level level : story.levels()) {
@@ -53,10 +62,10 @@ class ReadabilityTest {
         var texts =
             story.steps().stream()
                 .filter(step -> step.texts().containsKey(edition))
-                .map(step -> step.text(edition))
+                .map(step -> step.text(edition).on(path))
                 .toList();
         if (texts.size() == story.steps().size()) {
-          ROWS.add(Row.of(story.id().value(), edition, texts, korean));
+          ROWS.add(Row.of(name, edition, texts, korean));
         }
       }
     }
