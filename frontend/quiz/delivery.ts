@@ -22,8 +22,11 @@ export type Outcome =
   /** Try again later, not before so many milliseconds. */
   | { kind: 'later'; wait: number };
 
+/** What became of a request that did no good. */
+export type Refusal = Exclude<Outcome, { kind: 'told' }>;
+
 /** Longer than the server itself waits for its disk (15 s), so that it is the one to speak first. */
-const PATIENCE = 20_000;
+export const PATIENCE = 20_000;
 const LONGEST_WAIT = 600_000;
 
 /** Sends entries in one request; never throws, and never waits for ever. */
@@ -52,7 +55,7 @@ function onTheWire({ id, givenAt, attempt, question, version, response, try: num
 }
 
 /** A sign-in page of the Wi-Fi also says no; without our server's words nothing is decided. */
-async function turnedAway(response: Response): Promise<Outcome> {
+export async function turnedAway(response: Response): Promise<Refusal> {
   const { status } = response;
   const detail = await detailOf(response);
   if (status === 500) {

@@ -3,7 +3,7 @@ import { isEntry } from './answers';
 import type { Address, Outcome } from './delivery';
 import { deliver } from './delivery';
 import type { Shelf } from './shelf';
-import type { World } from './world';
+import { randomId, type World } from './world';
 
 /** `waiting`: the line is down or the server busy; `denied`: the server does not know us any more. */
 export type Line = 'idle' | 'sending' | 'waiting' | 'denied';
@@ -54,7 +54,7 @@ export class Outbox {
 
   /** Writes an entry down, then sends it. */
   give(what: Pick<Entry, 'question' | 'version' | 'response' | 'try' | 'finish'>): Entry {
-    const entry: Entry = { id: this.newId(), givenAt: this.world.now().toISOString(), ...what, status: 'kept' };
+    const entry: Entry = { id: randomId(this.world), givenAt: this.world.now().toISOString(), ...what, status: 'kept' };
     if (this.address.attempt) {
       entry.attempt = this.address.attempt;
     }
@@ -235,16 +235,6 @@ export class Outbox {
       this.world.cancel(this.timer);
       this.timer = null;
     }
-  }
-
-  /** A random UUID (RFC 9562, version 4); `crypto.randomUUID` is missing on insecure origins. */
-  private newId(): string {
-    const bytes = new Uint8Array(16);
-    this.world.fillRandom(bytes);
-    bytes[6] = (bytes[6]! & 0x0f) | 0x40;
-    bytes[8] = (bytes[8]! & 0x3f) | 0x80;
-    const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-    return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
   }
 }
 

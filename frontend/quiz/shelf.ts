@@ -7,7 +7,7 @@ export interface Keeping {
   removeItem(key: string): void;
 }
 
-const PRODUCT = 'imjin-quiz:';
+const ANSWERS = 'imjin-quiz:';
 
 /**
  * A student's place in the storage of this device: everything under one key, so that nobody else's
@@ -18,9 +18,10 @@ export class Shelf {
   private readonly storage: Keeping | null;
   private readonly memory = new Map<string, string>();
 
-  constructor(storage: Keeping | null, owner: string) {
+  /** @param kind of what lies here: the start of all its keys */
+  constructor(storage: Keeping | null, owner: string, kind = ANSWERS) {
     this.storage = storage;
-    this.prefix = `${PRODUCT}${encodeURIComponent(owner)}:`;
+    this.prefix = `${kind}${encodeURIComponent(owner)}:`;
   }
 
   /** Whether something is only in memory and would be lost with this page. */
@@ -109,14 +110,14 @@ export function deviceStorage(): Keeping | null {
 
 /** Removes every answer and every place in a quiz from this device, whoever's they are. */
 export function clearDevice(storage: Keeping | null = deviceStorage()): void {
-  for (const key of keysOf(storage, PRODUCT)) {
+  for (const key of keysOf(storage, ANSWERS)) {
     storage?.removeItem(key);
   }
 }
 
-/** How many answers on this device, whoever's they are, no server has confirmed yet. */
-export function unsentOnDevice(storage: Keeping | null = deviceStorage()): number {
-  return keysOf(storage, PRODUCT)
+/** How many answers on this device, whoever's they are, no server has confirmed yet; or others of that kind. */
+export function unsentOnDevice(storage: Keeping | null = deviceStorage(), kind = ANSWERS): number {
+  return keysOf(storage, kind)
     .map((key) => parse(storage?.getItem(key) ?? null) as { status?: string } | null)
     .filter((entry) => entry?.status === 'kept').length;
 }

@@ -37,3 +37,13 @@ function fillRandom(bytes: Uint8Array<ArrayBuffer>): void {
     bytes[index] = Math.floor(Math.random() * 256);
   }
 }
+
+/** A random UUID (RFC 9562, version 4); `crypto.randomUUID` is missing on insecure origins. */
+export function randomId(world: World): string {
+  const bytes = new Uint8Array(16);
+  world.fillRandom(bytes);
+  bytes[6] = (bytes[6]! & 0x0f) | 0x40;
+  bytes[8] = (bytes[8]! & 0x3f) | 0x80;
+  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+}

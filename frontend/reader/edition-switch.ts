@@ -93,13 +93,13 @@ export class EditionSwitch {
     this.stepper.dispatchEvent(new CustomEvent('edition-change', { bubbles: true }));
   }
 
-  /** All that the frame says in the language: the ways on, the map and its list, the timeline. */
+  /** All that the frame says in the language: notes, the ways on, the map and its list, the timeline. */
   private changeWords(page: Document): void {
     const skip = document.querySelector('.skip');
     skip?.replaceChildren(page.querySelector('.skip')?.textContent ?? skip.textContent ?? '');
     const description = page.querySelector('meta[name=description]')?.getAttribute('content');
     document.querySelector('meta[name=description]')?.setAttribute('content', description ?? '');
-    ['.step-nav', '.stage', '.when'].forEach((selector) => this.change(selector, page));
+    ['.notes-row', '.step-nav', '.stage', '.when'].forEach((selector) => this.change(selector, page));
     const region = page.querySelector('.reading-text')?.getAttribute('aria-label');
     this.stepper.querySelector('.reading-text')?.setAttribute('aria-label', region ?? '');
   }

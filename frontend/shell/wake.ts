@@ -6,6 +6,8 @@ type Elements = Record<string, () => Promise<unknown>>;
 const elements: Elements = {
   'story-stepper': () => import('../reader/story-stepper'),
   'story-map': () => import('../map/story-map'),
+  'story-notes': () => import('../notes/story-notes'),
+  'my-notes': () => import('../notes/my-notes'),
   'timeline-strip': () => import('../timeline/timeline-strip'),
   'question-card': () => import('../quiz/question-card'),
   'lesson-presenter': () => import('../live/lesson-presenter'),

@@ -1,6 +1,7 @@
 package app.imjin.classroom;
 
 import app.imjin.classroom.store.AttemptStore;
+import app.imjin.classroom.store.NoteStore;
 import app.imjin.classroom.store.ParticipantStore;
 import app.imjin.classroom.store.StepStore;
 import java.security.SecureRandom;
@@ -24,6 +25,7 @@ public final class Roster {
   private final ParticipantStore participants;
   private final AttemptStore attempts;
   private final StepStore steps;
+  private final NoteStore notes;
   private final TicketMarks marks;
   private final AnswerWriter writer;
   private final SecureRandom random;
@@ -33,6 +35,7 @@ public final class Roster {
       ParticipantStore participants,
       AttemptStore attempts,
       StepStore steps,
+      NoteStore notes,
       TicketMarks marks,
       AnswerWriter writer,
       SecureRandom random,
@@ -40,6 +43,7 @@ public final class Roster {
     this.participants = participants;
     this.attempts = attempts;
     this.steps = steps;
+    this.notes = notes;
     this.marks = marks;
     this.writer = writer;
     this.random = random;
@@ -83,18 +87,20 @@ public final class Roster {
     throw new IllegalStateException("No free ticket was found");
   }
 
-  /// Takes somebody out of the class and its results. The devices stop working.
+  /// Takes somebody out of the class and its results. The devices stop working. The notes are
+  /// deleted at once: nobody could read them any more.
   public void remove(Participant participant) {
     writer.write(() -> {
       participants.remove(participant.id(), clock.instant());
+      notes.deleteAll(participant.id());
       return true;
     });
   }
 
   /// Makes one of two participants who are the same student. The one who came first stays, with
-  /// pseudonym and ticket; the other's answers become this one's, in the order they came in, and
-  /// the other's devices go on as this one. A finish of the other counts only where the first had
-  /// not begun. Returns the one who stays.
+  /// pseudonym and ticket; the other's answers become this one's, in the order they came in, the
+  /// notes of both are joined, and the other's devices go on as this one. A finish of the other
+  /// counts only where the first had not begun. Returns the one who stays.
   ///
   /// @throws IllegalArgumentException when they are not two of one class
   public Participant merge(Participant one, Participant other) {
@@ -105,6 +111,8 @@ public final class Roster {
     var merged = kept == one ? other : one;
     writer.write(() -> {
       attempts.current(merged.id()).forEach(attempt -> move(attempt, kept));
+      notes.all(merged.id()).forEach(note -> move(note, merged, kept));
+      notes.deleteAll(merged.id());
       participants.mergeInto(merged.id(), kept.id());
       return true;
     });
@@ -127,6 +135,14 @@ public final class Roster {
     if (attempt.started().isBefore(target.started())) {
       attempts.startedAt(target.id(), attempt.started());
     }
+  }
+
+  private void move(KeptNote note, Participant merged, Participant kept) {
+    notes
+        .find(kept.id(), note.pack(), note.point())
+        .ifPresentOrElse(
+            own -> notes.change(kept.id(), own.with(note), clock.instant()),
+            () -> notes.give(note, merged.id(), kept.id()));
   }
 
   /// A student who comes in with a pseudonym. Empty when somebody was faster.

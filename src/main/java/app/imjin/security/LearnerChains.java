@@ -15,6 +15,20 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 /// The chains without a session: the endpoints for devices and the learners' forms.
 @Configuration(proxyBeanMethods = false)
 class LearnerChains {
+  /// What students write for themselves goes by their cookie, so that it need not stand in pages;
+  /// and a cookie comes along wherever a request was made.
+  @Bean
+  @Order(0)
+  SecurityFilterChain notes(
+      HttpSecurity http, SecurityHeaders headers, ParticipantTokens tokens, Clock clock)
+      throws Exception {
+    http.securityMatcher("/api/notes/**")
+        .addFilterBefore(new SameOrigin(), AuthorizationFilter.class)
+        .addFilterBefore(new Pace(tokens, clock), AuthorizationFilter.class)
+        .addFilterBefore(new BodyLimit(), AuthorizationFilter.class);
+    return withoutSession(http, headers);
+  }
+
   @Bean
   @Order(1)
   SecurityFilterChain endpoints(

@@ -48,6 +48,7 @@ final class Pace extends OncePerRequestFilter {
 
   private Optional<Duration> take(HttpServletRequest request) {
     return BearerToken.of(request)
+        .or(() -> ParticipantCookie.of(request))
         .flatMap(tokens::read)
         .map(token -> participants.take(token.participant().toString()))
         .orElseGet(() -> addresses.take(ClientAddress.of(request)));

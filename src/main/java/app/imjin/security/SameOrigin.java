@@ -12,9 +12,9 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Takes a learner's form only from this server's own pages. There is no session that could hold a
-/// CSRF token, so the browser's word on where the form was sent from decides: `Sec-Fetch-Site`, or
-/// `Origin` on an insecure address, where browsers do not send the former.
+/// Takes a learner's form or notes only from this server's own pages. There is no session that
+/// could hold a CSRF token, so the browser's word on where the form was sent from decides:
+/// `Sec-Fetch-Site`, or `Origin` on an insecure address, where browsers do not send the former.
 final class SameOrigin extends OncePerRequestFilter {
   private static final Set<String> OUR_OWN = Set.of("same-origin", "none");
 

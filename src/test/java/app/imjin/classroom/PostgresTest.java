@@ -1,5 +1,6 @@
 package app.imjin.classroom;
 
+import static app.imjin.classroom.NoteRequests.note;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -57,6 +58,7 @@ class PostgresTest extends DeviceTestBase {
 
   @Test
   void theFirstTeacherComesInByTheCodeOfTheConsole() {
+    jdbc.sql("delete from point_note").update();
     jdbc.sql("delete from attempt_step").update();
     jdbc.sql("delete from attempt").update();
     jdbc.sql("delete from assignment").update();
@@ -89,6 +91,17 @@ class PostgresTest extends DeviceTestBase {
     var kept = roster.merge(student, other);
     assertThat(record(kept).question(question().id()).orElseThrow().tries()).isEqualTo(2);
     assertThat(roster.of(schoolClass)).hasSize(1);
+  }
+
+  @Test
+  void aNoteIsKeptAndJoinedWhenTwoNamesBecomeOne() throws Exception {
+    var other = student(schoolClass);
+    NoteRequests.send(mvc, here(), student, entrance, note("mine", "idea"));
+    NoteRequests.send(mvc, here(), other, entrance, note("mine too", ""));
+    var kept = roster.merge(student, other);
+    NoteRequests.send(mvc, here(), kept, entrance)
+        .andExpect(jsonPath("$.notes[0].text").value("mine\n\nmine too"))
+        .andExpect(jsonPath("$.notes[0].kind").value("idea"));
   }
 
   @Test

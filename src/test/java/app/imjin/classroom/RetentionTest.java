@@ -58,6 +58,25 @@ class RetentionTest extends DeviceTestBase {
     assertThat(participants(schoolClass)).isOne();
   }
 
+  @Test
+  void theNotesOfADeletedClassAreDeletedWithIt() {
+    writeNote(student);
+    classes.archive(schoolClass);
+    clock.pass(LONG);
+    retention.deleteOld();
+    assertThat(jdbc.sql("select count(*) from point_note").query(Long.class).single()).isZero();
+  }
+
+  private void writeNote(Participant of) {
+    jdbc.sql(
+            """
+            insert into point_note
+            values (:id, 'dmz', 'imjin', 'imjin/boat/p1', '', 'mine', 1, :id, 0, current_timestamp)
+            """)
+        .param("id", of.id().value())
+        .update();
+  }
+
   private long answersOf(Participant participant) {
     return jdbc.sql(
             """

@@ -147,6 +147,13 @@ public final class Browser implements AutoCloseable {
     driver.manage().addCookie(new Cookie("imjin-reading", settings));
   }
 
+  /// Where files that a page offers are put from now on, without asking.
+  public void downloadTo(Path folder) {
+    cdp(
+        "Browser.setDownloadBehavior",
+        Map.of("behavior", "allow", "downloadPath", folder.toString()));
+  }
+
   /// Waits until something is there and true, and gives it. What never comes leaves a picture of
   /// the page in the build folder and says what stood there instead.
   public <T> T await(Function<WebDriver, T> condition) {

@@ -59,6 +59,7 @@ public final class RetentionStore {
     var attempts = "(select id from attempt where participant_id in (:people))";
     var steps =
         List.of(
+            "delete from point_note where participant_id in (:people)",
             "delete from attempt_step where attempt_id in " + attempts,
             "update attempt set merged_into = null where merged_into in " + attempts,
             "delete from attempt where participant_id in (:people)",

@@ -115,7 +115,7 @@ class JoinPages implements FirstPaint {
             ClassroomNavigation.schoolClass(visitor.schoolClass().code()),
             "classroom.known-go",
             visitor.participant().pseudonym()));
-    section.appendChild(visitors.leave(markup, "classroom.not-me", ""));
+    section.appendChild(visitors.leave(visitor, markup, "classroom.not-me", ""));
     return section;
   }
 

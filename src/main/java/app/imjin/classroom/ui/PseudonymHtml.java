@@ -91,7 +91,8 @@ class PseudonymHtml {
             ClassroomNavigation.schoolClass(visitor.schoolClass().code()),
             "classroom.known-go",
             visitor.participant().pseudonym()));
-    section.appendChild(visitors.leave(markup, "classroom.not-me", schoolClass.code().value()));
+    section.appendChild(
+        visitors.leave(visitor, markup, "classroom.not-me", schoolClass.code().value()));
     return section;
   }
 }

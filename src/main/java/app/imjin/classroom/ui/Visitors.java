@@ -1,5 +1,6 @@
 package app.imjin.classroom.ui;
 
+import app.imjin.classroom.ClassNotes;
 import app.imjin.classroom.ClassroomNavigation;
 import app.imjin.classroom.Entrance;
 import app.imjin.classroom.Entrance.Bearer;
@@ -13,9 +14,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Visitors {
   private final Entrance entrance;
+  private final ClassNotes notes;
 
-  Visitors(Entrance entrance) {
+  Visitors(Entrance entrance, ClassNotes notes) {
     this.entrance = entrance;
+    this.notes = notes;
   }
 
   Optional<Visitor> at(PageRequest request) {
@@ -41,18 +44,22 @@ class Visitors {
         .text(
             markup.text(
                 "classroom.who", visitor.participant().pseudonym(), visitor.schoolClass().name()));
-    tools.appendChild(leave(markup, "classroom.not-me", visitor.schoolClass().code().value()));
-    tools.appendChild(leave(markup, "classroom.finished", ""));
+    tools.appendChild(
+        leave(visitor, markup, "classroom.not-me", visitor.schoolClass().code().value()));
+    tools.appendChild(leave(visitor, markup, "classroom.finished", ""));
     return tools;
   }
 
   /// A form that makes the device forget who is here; then it leads to the class, or to any. The
-  /// element around it first looks for answers that are not saved yet.
-  Element leave(Markup markup, String key, String code) {
+  /// element around it first looks for answers and notes that are not saved yet.
+  Element leave(Visitor visitor, Markup markup, String key, String code) {
     var leave =
         new Element("leave-device")
             .attr("data-unsaved", markup.text("classroom.leave-unsaved"))
+            .attr("data-unsaved-notes", markup.text("classroom.leave-notes"))
+            .attr("data-own-notes", markup.text("classroom.leave-own-notes"))
             .attr("data-anyway", markup.text("classroom.leave-anyway"));
+    notes.keeper(visitor.token()).ifPresent(keeper -> leave.attr("data-keeper", keeper.toString()));
     var form = Markup.form(ClassroomNavigation.join() + "/leave");
     if (!code.isEmpty()) {
       form.appendChild(Markup.hidden("code", code));

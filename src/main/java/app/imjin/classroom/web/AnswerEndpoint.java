@@ -11,13 +11,11 @@ import app.imjin.classroom.Participant;
 import app.imjin.classroom.Tally;
 import app.imjin.classroom.Tally.TurnedAway;
 import app.imjin.common.Language;
-import app.imjin.common.Texts;
 import app.imjin.security.BearerToken;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -25,7 +23,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Where devices send what students answer. The reply says, for each answer, whether it lies on the
@@ -33,7 +30,6 @@ import tools.jackson.databind.json.JsonMapper;
 @RestController
 class AnswerEndpoint {
   private static final JsonMapper JSON = JsonMapper.shared();
-  private static final String SOON = "5";
 
   private final Entrance entrance;
   private final Assignments assignments;
@@ -77,7 +73,7 @@ class AnswerEndpoint {
   private ResponseEntity<String> turnAway(
       TurnedAway reason, HttpStatus status, String key, Language language) {
     tally.turnedAway(reason);
-    return problem(status, key, language);
+    return ApiReply.problem(status, key, language);
   }
 
   private ResponseEntity<String> take(
@@ -94,7 +90,7 @@ class AnswerEndpoint {
     }
     try {
       var receipts = book.take(found.get(), participant, deliveries.get());
-      return json(HttpStatus.OK, reply.of(found.get(), receipts, language));
+      return ApiReply.json(JSON.writeValueAsString(reply.of(found.get(), receipts, language)));
     } catch (NotConfirmed e) {
       return turnAway(
           TurnedAway.BUSY, HttpStatus.SERVICE_UNAVAILABLE, "classroom.api.busy", language);
@@ -104,24 +100,5 @@ class AnswerEndpoint {
   private Optional<Assignment> find(String id, Participant participant) {
     return Uuids.read(id)
         .flatMap(uuid -> assignments.find(entrance.classOf(participant), new AssignmentId(uuid)));
-  }
-
-  private static ResponseEntity<String> problem(HttpStatus status, String key, Language language) {
-    var node = JSON.createObjectNode();
-    node.put("status", status.value());
-    node.put("title", status.getReasonPhrase());
-    node.put("detail", Texts.of(language, key));
-    var response = ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON);
-    if (status == HttpStatus.SERVICE_UNAVAILABLE) {
-      response.header(HttpHeaders.RETRY_AFTER, SOON);
-    }
-    return response.body(JSON.writeValueAsString(node));
-  }
-
-  private static ResponseEntity<String> json(HttpStatus status, JsonNode node) {
-    return ResponseEntity.status(status)
-        .contentType(MediaType.APPLICATION_JSON)
-        .header(HttpHeaders.CACHE_CONTROL, "no-store")
-        .body(JSON.writeValueAsString(node));
   }
 }

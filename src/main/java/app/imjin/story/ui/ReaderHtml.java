@@ -15,9 +15,12 @@ final class ReaderHtml {
   private final OpenStory open;
   private final Language language;
   private final StepHtml steps;
+  private final Element notes;
 
-  ReaderHtml(OpenStory open) {
+  /// @param notes the place of the reader's notes
+  ReaderHtml(OpenStory open, Element notes) {
     this.open = open;
+    this.notes = notes;
     this.language = open.edition().language();
     this.steps = new StepHtml(open);
   }
@@ -65,15 +68,15 @@ final class ReaderHtml {
 
   private Element reading(Step step) {
     var reading = new Element("div").addClass("reading");
-    reading
-        .appendElement("div")
-        .addClass("reading-text")
-        .attr("tabindex", "0")
-        .attr("role", "region")
-        .attr("aria-label", text("story.text"))
-        .appendElement("div")
-        .addClass("steps")
-        .appendChild(steps.article(step));
+    var text =
+        reading
+            .appendElement("div")
+            .addClass("reading-text")
+            .attr("tabindex", "0")
+            .attr("role", "region")
+            .attr("aria-label", text("story.text"));
+    text.appendElement("div").addClass("steps").appendChild(steps.article(step));
+    text.appendChild(notes);
     reading.appendChild(stepNav(step));
     return reading;
   }

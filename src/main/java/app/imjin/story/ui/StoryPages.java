@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.springframework.stereotype.Component;
 
-/// The pages of stories as plain HTML: `story/{pack}/{story}`, `…/{step}`, `…/print`.
+/// The pages of stories as plain HTML: `story/{pack}/{story}`, `…/{step}`, `…/print`, `…/notes`.
 @Component
 class StoryPages implements FirstPaint {
   private static final List<String> READER = List.of("reader", "map");
@@ -19,11 +19,13 @@ class StoryPages implements FirstPaint {
   private final OpenStories stories;
   private final StoryFragments fragments;
   private final CheckSheets checks;
+  private final NotePlaces notes;
 
-  StoryPages(OpenStories stories, StoryFragments fragments, CheckSheets checks) {
+  StoryPages(OpenStories stories, StoryFragments fragments, CheckSheets checks, NotePlaces notes) {
     this.stories = stories;
     this.fragments = fragments;
     this.checks = checks;
+    this.notes = notes;
   }
 
   @Override
@@ -42,15 +44,20 @@ class StoryPages implements FirstPaint {
     var wanted = parts.size() == 4 ? parts.get(3) : "1";
     return stories
         .open(request, parts.get(1), parts.get(2))
-        .flatMap(open ->
-            wanted.equals("print")
-                ? Optional.of(whole(open))
-                : stories.step(open, wanted).map(step -> reader(open, step)));
+        .flatMap(open -> page(open, wanted, notes.of(open, request)));
   }
 
-  private PlainPage reader(OpenStory open, Step step) {
+  private Optional<PlainPage> page(OpenStory open, String wanted, NotesHtml places) {
+    return switch (wanted) {
+      case "print" -> Optional.of(whole(open, places));
+      case "notes" -> Optional.of(notes(open, places));
+      default -> stories.step(open, wanted).map(step -> reader(open, step, places));
+    };
+  }
+
+  private PlainPage reader(OpenStory open, Step step, NotesHtml places) {
     var language = open.edition().language();
-    var html = new ReaderHtml(open);
+    var html = new ReaderHtml(open, places.row());
     return PlainPage.open(
             Texts.of(
                 language,
@@ -65,7 +72,19 @@ class StoryPages implements FirstPaint {
         .withTools(html.tools(step));
   }
 
-  private PlainPage whole(OpenStory open) {
+  private static PlainPage notes(OpenStory open, NotesHtml places) {
+    var language = open.edition().language();
+    var title = open.story().title().in(language);
+    return PlainPage.open(
+            Texts.of(language, "story.notes.of", title),
+            Texts.of(language, "story.notes.description"),
+            "my-notes",
+            List.of("notes"),
+            places.page())
+        .asPrivate();
+  }
+
+  private PlainPage whole(OpenStory open, NotesHtml places) {
     var language = open.edition().language();
     var story = open.story();
     var title = story.title().in(language);
@@ -81,6 +100,7 @@ class StoryPages implements FirstPaint {
                     SourceLabel.day(story.article().date(), language))
                 + " "
                 + Texts.of(language, "story.print.level", open.edition().level()));
+    page.appendChild(places.choice());
     page.append(fragments.fragment(open).html());
     TellingHtml.settle(page, open);
     // One heading of the first rank: the steps of the whole come below the story's title.

@@ -2,6 +2,7 @@ package app.imjin.journey.page;
 
 import app.imjin.journey.Browser;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 
 /// How a student comes into the class.
 public final class JoinPage {
@@ -56,6 +57,14 @@ public final class JoinPage {
     var pseudonym = name.getText();
     new org.openqa.selenium.interactions.Actions(browser.driver()).doubleClick(name).perform();
     return welcomed(pseudonym);
+  }
+
+  /// Comes back with the three words.
+  public void comeBack(String ticket) {
+    browser.driver().findElement(By.cssSelector(".have-ticket summary")).click();
+    var field = browser.await(driver -> driver.findElement(By.id("ticket")));
+    field.sendKeys(ticket, Keys.ENTER);
+    browser.await(driver -> driver.findElement(TASK).isDisplayed());
   }
 
   private Joined welcomed(String pseudonym) {
