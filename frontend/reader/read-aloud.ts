@@ -180,6 +180,6 @@ function labelled(words: string, control: HTMLElement): HTMLElement {
 /** The words of a sentence without the marks beside it. */
 function wordsOf(place: HTMLElement): string {
   const copy = place.cloneNode(true) as HTMLElement;
-  copy.querySelectorAll('.doubt').forEach((mark) => mark.remove());
+  copy.querySelectorAll('.sure').forEach((mark) => mark.remove());
   return (copy.textContent ?? '').replaceAll('\u2060', '').replace(/\s+/g, ' ');
 }

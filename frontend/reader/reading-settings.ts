@@ -9,7 +9,7 @@ function chosen(): Chosen {
 }
 
 /** Acts at once, and lasts: the server's next first paint is already right. */
-function choose(setting: Setting, value: string): void {
+export function choose(setting: Setting, value: string): void {
   if (differs(setting, value)) {
     root.dataset[setting] = value;
   } else {

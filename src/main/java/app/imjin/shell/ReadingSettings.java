@@ -20,6 +20,7 @@ record ReadingSettings(Map<String, String> chosen) {
           "spacing", List.of("wide", "widest"),
           "face", List.of("sans", "dyslexic"),
           "ruler", List.of("on"),
+          "marks", List.of("on"),
           "theme", List.of("light", "dark", "contrast"),
           "motion", List.of("less"));
 

@@ -14,7 +14,7 @@ final class PresenterHtml {
     this.language = language;
   }
 
-  /// @param answers whether there is an answer to show
+  /// @param answers whether it is a quiz with answers to show, not a story with marks
   Element around(Element lesson, boolean answers) {
     var presenter = new Element("lesson-presenter").addClass("projector");
     presenter.appendChild(lesson);
@@ -38,18 +38,17 @@ final class PresenterHtml {
   private static List<String> actions(boolean answers) {
     return answers
         ? List.of("back", "next", "answer", "blank", "full", "keys")
-        : List.of("back", "next", "blank", "full", "keys");
+        : List.of("back", "next", "marks", "blank", "full", "keys");
   }
 
   private Element keys(boolean answers) {
     var dialog = new Element("dialog").addClass("keys").attr("aria-labelledby", "keys-title");
     dialog.appendElement("h2").attr("id", "keys-title").text(text("live.keys.title"));
     var list = dialog.appendElement("dl");
-    for (String action : List.of("next", "back", "blank", "full", "answer", "help")) {
-      if (answers || !action.equals("answer")) {
-        list.appendElement("dt").text(text("live.keys." + action + ".names"));
-        list.appendElement("dd").text(text("live.keys." + action));
-      }
+    var special = answers ? "answer" : "marks";
+    for (String action : List.of("next", "back", "blank", "full", special, "help")) {
+      list.appendElement("dt").text(text("live.keys." + action + ".names"));
+      list.appendElement("dd").text(text("live.keys." + action));
     }
     var letters = dialog.appendElement("label");
     letters.appendElement("input").attr("type", "checkbox").addClass("letter-keys");

@@ -7,6 +7,7 @@ import app.imjin.map.Scene;
 import app.imjin.pack.ClaimId;
 import app.imjin.pack.ContentFile;
 import app.imjin.pack.EventId;
+import app.imjin.pack.GroundId;
 import app.imjin.pack.PackFiles;
 import app.imjin.pack.PackReader;
 import app.imjin.pack.Problems;
@@ -49,11 +50,9 @@ class StoriesReader implements PackReader<Stories> {
     for (ContentFile file : files.matching(STORY_FILES)) {
       problems.within(file.path(), "", () -> stories.add(story(file, files, problems)));
     }
+    var grounds = new GroundReader(files, problems);
     return new Stories(
-        stories,
-        GroundReader.grounds(files),
-        GroundReader.sources(files),
-        GroundReader.glossary(files));
+        stories, grounds.grounds(), grounds.sources(), GlossaryReader.glossary(files));
   }
 
   private static Story story(ContentFile file, PackFiles files, Problems problems) {
@@ -149,10 +148,12 @@ class StoriesReader implements PackReader<Stories> {
     return language.locale().getDisplayLanguage(Locale.ENGLISH);
   }
 
-  private static Map<String, List<String>> points(JsonNode tree) {
-    var points = new LinkedHashMap<String, List<String>>();
+  private static Map<String, List<GroundId>> points(JsonNode tree) {
+    var points = new LinkedHashMap<String, List<GroundId>>();
     for (var point : tree.path("points").properties()) {
-      points.put(point.getKey(), point.getValue().valueStream().map(JsonNode::asString).toList());
+      points.put(
+          point.getKey(),
+          point.getValue().valueStream().map(id -> GroundId.parse(id.asString())).toList());
     }
     return points;
   }

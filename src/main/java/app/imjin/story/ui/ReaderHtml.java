@@ -127,7 +127,8 @@ final class ReaderHtml {
   private Element stepMenu(Step step) {
     var menu = new Element("details").addClass("menu step-menu");
     menu.appendElement("summary").addClass("button").text(text("story.steps"));
-    var list = menu.appendElement("div").addClass("menu-items").appendElement("ol");
+    var items = menu.appendElement("div").addClass("menu-items");
+    var list = items.appendElement("ol");
     for (Step other : open.story().steps()) {
       var link =
           list.appendElement("li")
@@ -138,6 +139,11 @@ final class ReaderHtml {
       link.appendElement("span").text(String.valueOf(open.story().number(other)));
       link.appendElement("span").text(steps.title(other));
     }
+    items
+        .appendElement("a")
+        .addClass("menu-foot")
+        .attr("href", StoryNavigation.sources(open.packId(), open.story().id()))
+        .text(text("story.sources.title"));
     return menu;
   }
 

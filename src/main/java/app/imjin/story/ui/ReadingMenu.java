@@ -8,7 +8,7 @@ import org.jsoup.nodes.Element;
 /// The menu for how a page reads. Its choices are made in the browser, out of the words given here.
 final class ReadingMenu {
   private static final List<String> SETTINGS =
-      List.of("size", "line", "spacing", "face", "theme", "ruler", "motion");
+      List.of("size", "line", "spacing", "face", "theme", "ruler", "marks", "motion");
 
   private ReadingMenu() {}
 

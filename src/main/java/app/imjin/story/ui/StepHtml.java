@@ -19,7 +19,12 @@ final class StepHtml {
     this.language = open.edition().language();
   }
 
+  /// What the first paint needs of a step.
   Element article(Step step) {
+    return article(step, new EvidencePanel(open).brief(step));
+  }
+
+  private Element article(Step step, Element evidence) {
     var text = step.text(open.edition());
     var article =
         new Element("article")
@@ -39,13 +44,17 @@ final class StepHtml {
     var body = article.appendElement("div").addClass("step-body");
     text.paragraphs().forEach(paragraph -> body.appendChild(sentences.paragraph(paragraph)));
     sentences.glosses().forEach(article::appendChild);
-    article.appendChild(new GroundHtml(open).panel(step));
+    article.appendChild(new SureMarks(open, step).legend());
+    article.appendChild(evidence);
     return article;
   }
 
-  /// The article with what map and timeline shall show, and its picture for paper.
-  Element articleWithScene(Step step) {
-    return article(step).appendChild(data(step)).appendChild(picture(step));
+  /// All of a step: with what it rests on, what map and timeline shall show, and its picture for
+  /// paper.
+  Element whole(Step step) {
+    return article(step, new EvidencePanel(open).of(step))
+        .appendChild(data(step))
+        .appendChild(picture(step));
   }
 
   private Element picture(Step step) {

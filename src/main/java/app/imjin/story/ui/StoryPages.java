@@ -11,10 +11,10 @@ import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.springframework.stereotype.Component;
 
-/// The pages of stories as plain HTML: `story/{pack}/{story}`, `…/{step}`, `…/print`.
+/// The pages of stories as plain HTML: `story/{pack}/{story}`, `…/{step}`, `…/print`, `…/sources`.
 @Component
 class StoryPages implements FirstPaint {
-  private static final List<String> READER = List.of("reader", "map");
+  private static final List<String> READER = List.of("reader", "evidence", "map");
 
   private final OpenStories stories;
   private final StoryFragments fragments;
@@ -41,9 +41,11 @@ class StoryPages implements FirstPaint {
     return stories
         .open(request, parts.get(1), parts.get(2))
         .flatMap(open ->
-            wanted.equals("print")
-                ? Optional.of(whole(open))
-                : stories.step(open, wanted).map(step -> reader(open, step)));
+            switch (wanted) {
+              case "print" -> Optional.of(whole(open));
+              case "sources" -> Optional.of(new SourcesPage(open, request.query()).page());
+              default -> stories.step(open, wanted).map(step -> reader(open, step));
+            });
   }
 
   private PlainPage reader(OpenStory open, Step step) {
@@ -85,7 +87,7 @@ class StoryPages implements FirstPaint {
         Texts.of(language, "story.print.title", title),
         story.summary().in(language),
         "whole-story",
-        List.of("reader", "map", "map-picture", "timeline", "whole"),
+        List.of("reader", "evidence", "map", "map-picture", "timeline", "whole"),
         page);
   }
 
