@@ -1,11 +1,6 @@
+import { placeIn, returnTo } from './place';
 import { rememberLanguage, rememberLevel } from './reading-choices';
 import { wake } from '../shell/wake';
-
-/** Where the reader is in the text: a sentence, those before it, and its height on the screen. */
-interface Place {
-  points: string[];
-  top: number;
-}
 
 interface Choice {
   level?: string;
@@ -72,11 +67,11 @@ export class EditionSwitch {
 
   private async put(page: Document, menu: string): Promise<void> {
     const other = page.querySelector<HTMLElement>('story-stepper')!;
-    const place = this.place();
+    const place = placeIn(this.stepper);
     const open = this.openPanels();
     const root = document.documentElement;
     const spoken = root.lang !== page.documentElement.lang;
-    ['rest', 'switched', 'notSwitched'].forEach((name) => (this.stepper.dataset[name] = other.dataset[name] ?? ''));
+    Object.assign(this.stepper.dataset, { ...other.dataset });
     this.stepper.querySelectorAll('.with-story').forEach((part) => part.remove());
     this.change('.steps', page);
     if (spoken) {
@@ -91,7 +86,7 @@ export class EditionSwitch {
     if (inBar) {
       this.lesson.querySelector<HTMLElement>(`.${menu} > summary`)?.focus({ preventScroll: true });
     }
-    this.goBack(place);
+    returnTo(this.stepper, place);
     this.say(this.stepper.dataset['switched'] ?? '', '');
     await wake(this.lesson);
     await this.ready();
@@ -127,51 +122,6 @@ export class EditionSwitch {
     return ['.step:not([hidden]) details.how', 'details.map-twin'].filter((selector) =>
       this.stepper.querySelector(`${selector}[open]`),
     );
-  }
-
-  /** The first sentence that begins in view, else the one that fills the view. */
-  private place(): Place | undefined {
-    if (this.scrolled === 0) {
-      return undefined;
-    }
-    const points = [...this.stepper.querySelectorAll<HTMLElement>('.step:not([hidden]) .point')];
-    const from = this.edge;
-    const at = points.findIndex((point) => point.getBoundingClientRect().top >= from);
-    const chosen = at < 0 ? points.length - 1 : at;
-    const point = points[chosen];
-    const seen = points.slice(0, chosen + 1).map((one) => one.id).reverse();
-    return point && { points: seen, top: point.getBoundingClientRect().top };
-  }
-
-  /** Brings the same sentence, or the nearest before it that this edition has, to the same height. */
-  private goBack(place: Place | undefined): void {
-    const point = place?.points.map((id) => document.getElementById(id)).find((one) => one !== null);
-    if (place && point) {
-      this.scroller.scrollTop += point.getBoundingClientRect().top - place.top;
-    }
-  }
-
-  private get text(): HTMLElement {
-    return this.stepper.querySelector<HTMLElement>('.reading-text') ?? this.stepper;
-  }
-
-  private get scrollsPage(): boolean {
-    const reader = this.stepper.querySelector('.reader') ?? this.stepper;
-    return getComputedStyle(reader).getPropertyValue('--scrolls') === 'page';
-  }
-
-  private get scroller(): Element {
-    return this.scrollsPage ? (document.scrollingElement ?? document.documentElement) : this.text;
-  }
-
-  private get scrolled(): number {
-    return this.scroller.scrollTop;
-  }
-
-  /** The height on the screen where text comes into view: below the map where the page scrolls. */
-  private get edge(): number {
-    const above = this.scrollsPage ? this.stepper.querySelector('.stage') : undefined;
-    return above ? above.getBoundingClientRect().bottom : this.text.getBoundingClientRect().top;
   }
 
   private close(menu: string): void {

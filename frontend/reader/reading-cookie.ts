@@ -8,6 +8,7 @@ export const CHOICES = {
   ruler: ['off', 'on'],
   marks: ['off', 'on'],
   motion: ['auto', 'less'],
+  checks: ['off', 'on'],
 } as const;
 
 export type Setting = keyof typeof CHOICES;

@@ -1,7 +1,7 @@
 // @ts-nocheck: run by `node --test`, which has types of its own.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { ReadingQueue, sentencesOf } from './reading-queue.ts';
+import { ReadingQueue } from './reading-queue.ts';
 import { localVoices } from './voices.ts';
 
 /** Speech that a test lets end, in the order in which it was begun. */
@@ -63,7 +63,9 @@ test('a voice that fails leaves a pause at its sentence', () => {
   queue.play();
   said[0].done(true);
   said[1].done(false);
-  assert.deepEqual([queue.state, queue.at], ['paused', 1]);
+  assert.deepEqual([queue.state, queue.at, queue.failed], ['paused', 1, true]);
+  queue.play();
+  assert.equal(queue.failed, false);
 });
 
 test('a new speed is heard at once', () => {
@@ -80,12 +82,6 @@ test('a text without sentences stays still', () => {
   assert.equal(said.length, 0);
 });
 
-test('finds the sentences of each language', () => {
-  assert.deepEqual(sentencesOf('He crossed. Why? Nobody knows.', 'en'), ['He crossed.', 'Why?', 'Nobody knows.']);
-  assert.deepEqual(sentencesOf('¿Por qué? Nadie lo sabe.', 'es'), ['¿Por qué?', 'Nadie lo sabe.']);
-  assert.deepEqual(sentencesOf('강을 건넜다. 이유는 모른다.', 'ko'), ['강을 건넜다.', '이유는 모른다.']);
-});
-
 test('only voices on the device are offered, in the language of the page', () => {
   const voices = [
     { name: 'far', lang: 'ko-KR', localService: false },
@@ -93,4 +89,13 @@ test('only voices on the device are offered, in the language of the page', () =>
     { name: 'other', lang: 'es-ES', localService: true },
   ];
   assert.deepEqual(localVoices(voices, 'ko').map(({ name }) => name), ['near']);
+});
+
+test('the voice of the device comes first, then those of its region', () => {
+  const voices = [
+    { name: 'novelty', lang: 'en-US', localService: true },
+    { name: 'region', lang: 'en_GB', localService: true },
+    { name: 'usual', lang: 'en-AU', localService: true, default: true },
+  ];
+  assert.deepEqual(localVoices(voices, 'en', ['ko', 'en-GB']).map(({ name }) => name), ['usual', 'region', 'novelty']);
 });

@@ -19,6 +19,8 @@ export type State = 'still' | 'speaking' | 'paused';
 export class ReadingQueue {
   state: State = 'still';
   at = 0;
+  /** Whether the device could not say the sentence that is due. */
+  failed = false;
   readonly sentences: readonly string[];
   readonly manner: Manner;
   private readonly speech: Speech;
@@ -69,6 +71,7 @@ export class ReadingQueue {
 
   private hush(state: State): void {
     this.turn++;
+    this.failed &&= state === 'paused';
     this.state = state;
     this.speech.hush();
     this.changed();
@@ -77,6 +80,7 @@ export class ReadingQueue {
   private sayNow(): void {
     // What a browser still tells about an earlier sentence counts no more.
     const turn = ++this.turn;
+    this.failed = false;
     this.speech.hush();
     this.changed();
     this.speech.say(this.sentences[this.at]!, { ...this.manner }, (finished) => {
@@ -88,6 +92,7 @@ export class ReadingQueue {
 
   private said(finished: boolean): void {
     if (!finished) {
+      this.failed = true;
       this.hush('paused');
     } else if (this.at + 1 < this.sentences.length) {
       this.at++;
@@ -96,10 +101,4 @@ export class ReadingQueue {
       this.stop();
     }
   }
-}
-
-/** The sentences of a text in a language. */
-export function sentencesOf(text: string, language: string): string[] {
-  const segments = new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text);
-  return [...segments].map(({ segment }) => segment.trim()).filter((sentence) => sentence !== '');
 }

@@ -8,7 +8,7 @@ function chosen(): Chosen {
   return Object.fromEntries(settings.flatMap((setting) => (root.dataset[setting] ? [[setting, root.dataset[setting]]] : [])));
 }
 
-/** Acts at once, and lasts: the server's next first paint is already right. */
+/** Lasts: the server's next first paint is already right. */
 export function choose(setting: Setting, value: string): void {
   if (differs(setting, value)) {
     root.dataset[setting] = value;
@@ -21,8 +21,10 @@ export function choose(setting: Setting, value: string): void {
 
 /** What the stylesheets do not do alone. */
 function apply(): void {
-  document.querySelectorAll<HTMLLinkElement>('link[data-wanted]').forEach((sheet) => {
-    sheet.media = root.dataset['theme'] === 'contrast' ? 'all' : (sheet.dataset['wanted'] ?? '');
+  const all = Object.entries(chosen()).map(([setting, value]) => `${setting}:${value}`);
+  document.querySelectorAll<HTMLLinkElement | HTMLStyleElement>('[data-wanted]').forEach((sheet) => {
+    const isChosen = sheet.dataset['for']?.split(' ').some((choice) => all.includes(choice));
+    sheet.media = isChosen ? 'all' : (sheet.dataset['wanted'] ?? '');
   });
   if (root.dataset['ruler'] || document.querySelector('.ruler')) {
     void import('./ruler').then(({ rule }) => rule(root.dataset['ruler'] === 'on'));
@@ -31,7 +33,26 @@ function apply(): void {
   window.dispatchEvent(new Event('resize'));
 }
 
-/** Lets readers set how pages read: size, spacing, typeface, colours, ruler, motion. */
+/** Acts at once, and leaves the sentence where it is that somebody reads. */
+async function change(act: () => void): Promise<void> {
+  const stepper = document.querySelector<HTMLElement>('story-stepper');
+  if (stepper) {
+    const { placeIn, returnTo } = await import('./place');
+    const place = placeIn(stepper);
+    act();
+    apply();
+    returnTo(stepper, place);
+  } else {
+    act();
+    apply();
+  }
+}
+
+/**
+ * Lets readers set how pages read. It makes its choices of the words that the server gave for each
+ * setting: `data-size="Text size|100%|125%"`. A setting is an entry here in `reading-cookie.ts`, one in
+ * `ReadingSettings.java`, and words in the markup; where a page has no words for it, it is not offered.
+ */
 export class ReadingSettings extends HTMLElement {
   connectedCallback(): void {
     if (this.childElementCount > 0) {
@@ -40,12 +61,7 @@ export class ReadingSettings extends HTMLElement {
     this.append(...settings.filter((setting) => this.dataset[setting]).map((setting) => this.group(setting)), this.reset());
     this.addEventListener('change', (event) => {
       const { name, value } = event.target as HTMLInputElement;
-      choose(name as Setting, value);
-      apply();
-    });
-    document.addEventListener('ruler-off', () => {
-      choose('ruler', 'off');
-      this.show();
+      void change(() => choose(name as Setting, value));
     });
     this.show();
     if (root.dataset['ruler']) {
@@ -60,7 +76,17 @@ export class ReadingSettings extends HTMLElement {
     const legend = document.createElement('legend');
     legend.textContent = name;
     group.append(legend, ...CHOICES[setting].map((value, at) => choice(setting, value, words[at] ?? value)));
+    const bound = this.bound(setting);
+    if (bound) {
+      group.disabled = true;
+      group.append(Object.assign(document.createElement('p'), { className: 'menu-note', textContent: bound }));
+    }
     return group;
+  }
+
+  /** Words on a setting that somebody else has switched on. */
+  private bound(setting: Setting): string | undefined {
+    return this.getAttribute(`data-bound-${setting}`) ?? undefined;
   }
 
   private reset(): HTMLElement {
@@ -69,9 +95,7 @@ export class ReadingSettings extends HTMLElement {
     button.className = 'reset';
     button.textContent = this.dataset['reset'] ?? '';
     button.addEventListener('click', () => {
-      settings.forEach((setting) => choose(setting, CHOICES[setting][0]));
-      apply();
-      this.show();
+      void change(() => settings.forEach((setting) => choose(setting, CHOICES[setting][0]))).then(() => this.show());
     });
     return button;
   }
@@ -79,7 +103,7 @@ export class ReadingSettings extends HTMLElement {
   private show(): void {
     this.querySelectorAll('input').forEach((input) => {
       const setting = input.name as Setting;
-      input.checked = input.value === (root.dataset[setting] ?? CHOICES[setting][0]);
+      input.checked = input.value === (this.bound(setting) ? 'on' : (root.dataset[setting] ?? CHOICES[setting][0]));
     });
   }
 }

@@ -27,8 +27,22 @@ export class StepHistory {
     );
   }
 
+  /** A question between two steps gives its place to whatever comes after it. */
   push(slug: string): void {
-    history.pushState({ step: slug }, '', `${this.base}/${slug}${location.search}`);
+    const go = this.isAtCheck ? history.replaceState : history.pushState;
+    go.call(history, { step: slug }, '', `${this.base}/${slug}${location.search}`);
+  }
+
+  /** Whether this is the place of the question after a step. */
+  get isAtCheck(): boolean {
+    return (history.state as { check?: boolean } | null)?.check === true;
+  }
+
+  /** Gives the question after a step its place, at the address of the step. */
+  pushCheck(slug: string): void {
+    if (!this.isAtCheck) {
+      history.pushState({ step: slug, check: true }, '', location.pathname + location.search);
+    }
   }
 
   /** The step at an address, when it is an address of this story. */

@@ -1,7 +1,9 @@
 import { EditionSwitch } from './edition-switch';
 import type { EvidencePanel } from './evidence-panel';
+import { Guide, type Steps } from './guide';
 import { StepHistory } from './step-history';
 import { listenForKeys } from './step-keys';
+import { markStep } from './step-marks';
 import { listenForSwipes } from './step-swipes';
 
 /** What a step tells the map and the timeline, as the server wrote it beside the text. */
@@ -22,16 +24,17 @@ interface StripElement extends HTMLElement {
  * Moves through the steps of a story in the browser: text, map and timeline together, no call to the
  * server. The server drew the open step; the others follow once as one fragment.
  */
-export class StoryStepper extends HTMLElement {
-  private history = new StepHistory(this.base, (slug) => this.open(slug));
+export class StoryStepper extends HTMLElement implements Steps {
+  readonly places: StepHistory = new StepHistory(this.base, (slug) => this.open(slug) && this.guide.arrived());
   private stop = new AbortController();
   private evidence: EvidencePanel | undefined;
   private editions: EditionSwitch | undefined;
+  private readonly guide: Guide = new Guide(this);
 
   connectedCallback(): void {
     this.stop = new AbortController();
     const { signal } = this.stop;
-    this.history.start(signal);
+    this.places.start(signal);
     listenForKeys(this, signal);
     listenForSwipes(this, this.querySelector('.reading') ?? this, signal);
     this.page.addEventListener('click', (event) => this.onClick(event as MouseEvent), { signal });
@@ -39,7 +42,8 @@ export class StoryStepper extends HTMLElement {
     window.addEventListener('hashchange', () => this.showPoint(), { signal });
     this.editions = new EditionSwitch(this, this.page, () => `${this.base}/${this.current}`, () => this.adopt());
     this.showPoint();
-    this.mark(this.current);
+    this.mark();
+    this.guide.start(signal);
     void this.fetchOthers();
   }
 
@@ -61,12 +65,15 @@ export class StoryStepper extends HTMLElement {
     return this.querySelector<HTMLElement>('.step:not([hidden])')?.dataset['step'] ?? '';
   }
 
-  private get slugs(): string[] {
+  get slugs(): string[] {
     return [...this.page.querySelectorAll<HTMLElement>('[data-goto]')].map((link) => link.dataset['goto'] ?? '');
   }
 
   /** Goes on by so many steps; false when there is none or it has not arrived yet. */
   move(by: 1 | -1): boolean {
+    if (this.guide.takes(by)) {
+      return true;
+    }
     const slugs = this.slugs;
     const slug = slugs[slugs.indexOf(this.current) + by];
     return slug !== undefined && this.goTo(slug);
@@ -77,7 +84,7 @@ export class StoryStepper extends HTMLElement {
       return false;
     }
     if (slug !== this.current) {
-      this.history.push(slug);
+      this.places.push(slug);
       this.open(slug);
     }
     return true;
@@ -92,21 +99,26 @@ export class StoryStepper extends HTMLElement {
     if (!step) {
       return false;
     }
+    this.guide.close();
     this.page.querySelectorAll<HTMLDetailsElement>('details[open]').forEach((details) => {
       details.open = details.classList.contains('map-twin');
     });
     this.querySelectorAll<HTMLElement>('.step').forEach((other) => (other.hidden = other !== step));
     document.title = step.dataset['title'] ?? document.title;
-    this.mark(slug);
+    this.mark();
     this.showOnMapAndTimeline(step);
-    this.querySelector('.reading-text')?.scrollTo(0, 0);
-    if (getComputedStyle(this.querySelector('.reader') ?? this).getPropertyValue('--scrolls') === 'page') {
-      window.scrollTo(0, 0);
-    }
+    this.toTop();
     this.announce(step);
     this.showPoint();
     this.dispatchEvent(new CustomEvent('step-open', { bubbles: true, detail: { step: slug } }));
     return true;
+  }
+
+  toTop(): void {
+    this.querySelector('.reading-text')?.scrollTo(0, 0);
+    if (getComputedStyle(this.querySelector('.reader') ?? this).getPropertyValue('--scrolls') === 'page') {
+      window.scrollTo(0, 0);
+    }
   }
 
   private showOnMapAndTimeline(step: HTMLElement): void {
@@ -121,44 +133,8 @@ export class StoryStepper extends HTMLElement {
     }
   }
 
-  /** The list of steps, the dots and the two buttons say where we are. */
-  private mark(slug: string): void {
-    const slugs = this.slugs;
-    const index = slugs.indexOf(slug);
-    this.style.setProperty('--done', String((index + 1) / slugs.length));
-    this.page.querySelectorAll<HTMLElement>('[data-goto]').forEach((link) =>
-      link.setAttribute('aria-current', String(link.dataset['goto'] === slug ? 'step' : false)),
-    );
-    this.querySelectorAll('.dots > *').forEach((dot, at) => {
-      dot.classList.toggle('now', at === index);
-      dot.classList.toggle('past', at < index);
-    });
-    this.querySelectorAll<HTMLElement>('.step-count').forEach((count) => {
-      count.textContent = (count.dataset['text'] ?? '').replace('#', String(index + 1));
-    });
-    this.link('.go-back', slugs[index - 1]);
-    this.link('.go-next', slugs[index + 1]);
-    const last = index === slugs.length - 1;
-    this.querySelectorAll<HTMLElement>('.go-next').forEach((next) => (next.hidden = last));
-    this.querySelectorAll<HTMLElement>('.go-quiz').forEach((quiz) => {
-      const hadFocus = last && this.querySelector('.go-next') === document.activeElement;
-      quiz.hidden = !last;
-      if (hadFocus) {
-        quiz.focus();
-      }
-    });
-  }
-
-  private link(selector: string, slug: string | undefined): void {
-    this.querySelectorAll<HTMLAnchorElement>(selector).forEach((link) => {
-      if (slug === undefined) {
-        link.removeAttribute('href');
-        link.setAttribute('aria-disabled', 'true');
-      } else {
-        link.href = `${this.base}/${slug}`;
-        link.removeAttribute('aria-disabled');
-      }
-    });
+  mark(): void {
+    markStep(this, this.page, this.slugs, this.current);
   }
 
   private announce(step: HTMLElement): void {
@@ -171,6 +147,11 @@ export class StoryStepper extends HTMLElement {
   private onClick(event: MouseEvent): void {
     const target = event.target instanceof Element ? event.target : null;
     if (!target || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) {
+      return;
+    }
+    if (this.guide.clicked(target)) {
+      event.preventDefault();
+      target.closest('details.menu')?.removeAttribute('open');
       return;
     }
     const to = this.stepOf(target.closest<HTMLAnchorElement>('a[href]'));
@@ -199,7 +180,7 @@ export class StoryStepper extends HTMLElement {
   /** The page's words have changed to another edition: the open step is marked, the rest follows. */
   private async adopt(): Promise<void> {
     this.evidence?.forget();
-    this.mark(this.current);
+    this.mark();
     await this.fetchOthers();
   }
 
@@ -211,7 +192,7 @@ export class StoryStepper extends HTMLElement {
     if (link.hash && link.pathname === location.pathname) {
       return undefined;
     }
-    return link.hash ? undefined : this.history.slugOf(link.pathname);
+    return link.hash ? undefined : this.places.slugOf(link.pathname);
   }
 
   private onEscape(event: KeyboardEvent): void {

@@ -2,10 +2,29 @@ import type { Manner, Speech } from './reading-queue';
 
 const PATIENCE_MS = 2000;
 
-/** Voices of the device for a language. Those that send the text to their maker are left out. */
-export function localVoices(all: readonly SpeechSynthesisVoice[], language: string): SpeechSynthesisVoice[] {
-  const base = language.split('-')[0]!.toLowerCase();
-  return all.filter(({ lang, localService }) => localService && lang.split(/[-_]/)[0]!.toLowerCase() === base);
+/**
+ * Voices of the device for a language, the likeliest first. Those that send the text to their maker are
+ * left out: nothing that somebody reads leaves the device.
+ */
+export function localVoices(
+  all: readonly SpeechSynthesisVoice[],
+  language: string,
+  regions: readonly string[] = [],
+): SpeechSynthesisVoice[] {
+  const rank = (voice: SpeechSynthesisVoice): number =>
+    voice.default ? 0 : regions.some((region) => tag(region) === tag(voice.lang)) ? 1 : 2;
+  return all
+    .filter(({ lang, localService }) => localService && base(lang) === base(language))
+    .sort((one, other) => rank(one) - rank(other));
+}
+
+/** Android writes `ko_KR`. */
+function tag(language: string): string {
+  return language.replace('_', '-').toLowerCase();
+}
+
+function base(language: string): string {
+  return tag(language).split('-')[0]!;
 }
 
 /** Some browsers know their voices only after a while. */
@@ -13,7 +32,7 @@ export async function voicesFor(synthesis: SpeechSynthesis | undefined, language
   if (!synthesis) {
     return [];
   }
-  const now = localVoices(synthesis.getVoices(), language);
+  const now = localVoices(synthesis.getVoices(), language, navigator.languages);
   if (now.length > 0) {
     return now;
   }
@@ -21,13 +40,15 @@ export async function voicesFor(synthesis: SpeechSynthesis | undefined, language
     setTimeout(resolve, PATIENCE_MS);
     synthesis.addEventListener?.('voiceschanged', () => resolve(), { once: true });
   });
-  return localVoices(synthesis.getVoices(), language);
+  return localVoices(synthesis.getVoices(), language, navigator.languages);
 }
 
 /** The browser's own speech. */
 export class BrowserSpeech implements Speech {
   private readonly synthesis: SpeechSynthesis;
   private readonly voices: readonly SpeechSynthesisVoice[];
+  /** Chromium forgets to tell the end of what nobody holds. */
+  private held: SpeechSynthesisUtterance | undefined;
 
   constructor(synthesis: SpeechSynthesis, voices: readonly SpeechSynthesisVoice[]) {
     this.synthesis = synthesis;
@@ -40,10 +61,15 @@ export class BrowserSpeech implements Speech {
     Object.assign(utterance, { rate, voice: chosen, lang: chosen.lang });
     utterance.addEventListener('end', () => done(true));
     utterance.addEventListener('error', () => done(false));
+    this.held = utterance;
     this.synthesis.speak(utterance);
   }
 
   hush(): void {
-    this.synthesis.cancel();
+    this.held = undefined;
+    // Some browsers lose what is said right after a needless end.
+    if (this.synthesis.speaking || this.synthesis.pending) {
+      this.synthesis.cancel();
+    }
   }
 }

@@ -3,7 +3,7 @@ package app.imjin.classroom;
 import app.imjin.pack.PackId;
 import app.imjin.pack.StoryId;
 import app.imjin.quiz.QuizVersionId;
-import app.imjin.story.LevelRule;
+import app.imjin.story.ReadingRule;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -13,7 +13,7 @@ import java.util.Optional;
 /// @param number 1, 2, 3 … within the class, for its address
 /// @param due until when answers count; empty means that it stays open
 /// @param grace how much later an answer that was given in time may arrive; 0 to 24 hours
-/// @param levels at which reading levels the students read the story
+/// @param reading how the students read the story
 public record Assignment(
     AssignmentId id,
     ClassId classId,
@@ -25,7 +25,7 @@ public record Assignment(
     Optional<Instant> due,
     Feedback feedback,
     Duration grace,
-    LevelRule levels) {
+    ReadingRule reading) {
   /// The grace when the teacher does not choose another.
   public static final Duration USUAL_GRACE = Duration.ofMinutes(5);
 

@@ -51,7 +51,7 @@ public final class Assignments {
         wish.due(),
         wish.feedback(),
         wish.grace(),
-        wish.levels());
+        wish.reading());
   }
 
   /// Changes until when answers count. Steps already taken keep what was said of them.
@@ -68,7 +68,7 @@ public final class Assignments {
             due,
             assignment.feedback(),
             grace,
-            assignment.levels());
+            assignment.reading());
     store.change(changed);
     return changed;
   }

@@ -4,15 +4,16 @@ import app.imjin.classroom.store.AssignmentStore;
 import app.imjin.pack.PackId;
 import app.imjin.pack.StoryId;
 import app.imjin.security.ParticipantCookie;
-import app.imjin.story.LevelRule;
 import app.imjin.story.ReadingPolicy;
+import app.imjin.story.ReadingRule;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/// Binds a student to the reading levels of the class: the newest assignment of a story that has
-/// opened says which. Only the student's own device is asked for, so nobody learns it of another.
+/// Binds a student to how the class reads: the newest assignment of a story that has opened says at
+/// which levels, and whether with questions between the steps. Only the student's own device is
+/// asked for, so nobody learns it of another.
 @Component
 final class ClassReading implements ReadingPolicy {
   private final Entrance entrance;
@@ -26,7 +27,7 @@ final class ClassReading implements ReadingPolicy {
   }
 
   @Override
-  public LevelRule levels(Map<String, String> cookies, PackId pack, StoryId story) {
+  public ReadingRule rule(Map<String, String> cookies, PackId pack, StoryId story) {
     var now = clock.instant();
     return Optional.ofNullable(cookies.get(ParticipantCookie.NAME))
         .flatMap(entrance::recognise)
@@ -35,7 +36,7 @@ final class ClassReading implements ReadingPolicy {
                 .filter(given -> given.pack().equals(pack) && given.story().equals(story))
                 .filter(given -> !given.opens().isAfter(now))
                 .findFirst())
-        .map(Assignment::levels)
-        .orElseGet(LevelRule.Free::new);
+        .map(Assignment::reading)
+        .orElse(ReadingRule.FREE);
   }
 }

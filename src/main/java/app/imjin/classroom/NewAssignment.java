@@ -3,7 +3,7 @@ package app.imjin.classroom;
 import app.imjin.pack.PackId;
 import app.imjin.pack.StoryId;
 import app.imjin.quiz.QuizVersionId;
-import app.imjin.story.LevelRule;
+import app.imjin.story.ReadingRule;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -19,7 +19,7 @@ public record NewAssignment(
     Optional<Instant> due,
     Feedback feedback,
     Duration grace,
-    LevelRule levels) {
+    ReadingRule reading) {
   /// Open at once, without an end, feedback after each answer.
   public static NewAssignment of(PackId pack, StoryId story, QuizVersionId quizVersion) {
     return new NewAssignment(
@@ -30,23 +30,23 @@ public record NewAssignment(
         Optional.empty(),
         Feedback.AT_ONCE,
         Assignment.USUAL_GRACE,
-        new LevelRule.Free());
+        ReadingRule.FREE);
   }
 
   public NewAssignment withDue(Instant newDue) {
     return new NewAssignment(
-        pack, story, quizVersion, opens, Optional.of(newDue), feedback, grace, levels);
+        pack, story, quizVersion, opens, Optional.of(newDue), feedback, grace, reading);
   }
 
   public NewAssignment withFeedback(Feedback newFeedback) {
-    return new NewAssignment(pack, story, quizVersion, opens, due, newFeedback, grace, levels);
+    return new NewAssignment(pack, story, quizVersion, opens, due, newFeedback, grace, reading);
   }
 
   public NewAssignment withGrace(Duration newGrace) {
-    return new NewAssignment(pack, story, quizVersion, opens, due, feedback, newGrace, levels);
+    return new NewAssignment(pack, story, quizVersion, opens, due, feedback, newGrace, reading);
   }
 
-  public NewAssignment withLevels(LevelRule newLevels) {
-    return new NewAssignment(pack, story, quizVersion, opens, due, feedback, grace, newLevels);
+  public NewAssignment withReading(ReadingRule newReading) {
+    return new NewAssignment(pack, story, quizVersion, opens, due, feedback, grace, newReading);
   }
 }

@@ -1,8 +1,10 @@
 package app.imjin.quiz;
 
+import app.imjin.pack.PlaceId;
 import app.imjin.pack.QuestionId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// A quiz as a student gets it: all questions, in the quiz's order, their options shuffled.
 public record Paper(QuizVersionId version, List<PaperItem> items) {
@@ -12,7 +14,7 @@ public record Paper(QuizVersionId version, List<PaperItem> items) {
 
   /// The paper of a seed; the same seed gives the same paper, always and everywhere.
   public static Paper of(QuizVersion version, long seed) {
-    var items = version.questions().stream().map(question -> item(version, question, seed));
+    var items = version.questions().stream().map(question -> item(question, seed, version::place));
     return new Paper(version.id(), items.toList());
   }
 
@@ -20,7 +22,10 @@ public record Paper(QuizVersionId version, List<PaperItem> items) {
     return items.stream().filter(item -> item.id().equals(question)).findFirst();
   }
 
-  private static PaperItem item(QuizVersion version, Question question, long seed) {
+  /// One question as a student gets it.
+  ///
+  /// @param places those that the question names
+  static PaperItem item(Question question, long seed, Function<PlaceId, KnownPlace> places) {
     var shuffle = new Shuffle(seed, question.id());
     return switch (question) {
       case Question.ChooseOne(var asked, var options, var shuffled) ->
@@ -41,7 +46,7 @@ public record Paper(QuizVersionId version, List<PaperItem> items) {
               place.version(),
               place.stem(),
               place.scene(),
-              choices(version, place, shuffle));
+              choices(place, shuffle, places));
     };
   }
 
@@ -51,9 +56,9 @@ public record Paper(QuizVersionId version, List<PaperItem> items) {
   }
 
   private static List<Choice> choices(
-      QuizVersion version, Question.PlaceOnMap question, Shuffle shuffle) {
+      Question.PlaceOnMap question, Shuffle shuffle, Function<PlaceId, KnownPlace> places) {
     return shuffle.of(question.choices()).stream()
-        .map(version::place)
+        .map(places)
         .map(place -> new Choice(place.id(), place.name()))
         .toList();
   }

@@ -18,7 +18,7 @@ final class LanguageMenu {
     menu.appendElement("summary")
         .addClass("button")
         .attr("title", name)
-        .attr("aria-label", name + ": " + own(now) + " (" + code + ")")
+        .attr("aria-label", name + ": " + code + ", " + own(now))
         .text(code);
     var list =
         menu.appendElement("div")

@@ -16,7 +16,6 @@ import org.springframework.stereotype.Component;
 @Component
 class PageFrame {
   private static final List<String> EVERYWHERE = List.of("tokens", "fonts", "frame");
-  private static final String CONTRAST_WANTED = "(prefers-contrast: more), (forced-colors: active)";
 
   /// A class looks at the lesson there, and at nothing else.
   private static final String PROJECTOR = "project";
@@ -66,6 +65,7 @@ class PageFrame {
       names.add("reading");
     }
     document.head().appendChild(style(names).attr("data-lesson", true));
+    SheetWhenWanted.ALL.forEach(sheet -> sheet.putInto(document.head(), reading, this.styles));
     document.body().appendChild(style(List.of("faces")));
   }
 
@@ -92,8 +92,8 @@ class PageFrame {
     var addresses = new ArrayList<>(styles.following(all(names)));
     if (!lesson.select("reading-settings").isEmpty()) {
       // Who has chosen something has the first of the two within the page already.
-      addresses.add("/styles/reading.css");
-      addresses.add("/styles/reading-more.css");
+      addresses.add(styles.address("reading"));
+      addresses.addAll(styles.following(List.of("reading")));
     }
     for (String address : addresses) {
       sheet(lesson, address).attr("media", "print").attr("data-following", true);
@@ -118,6 +118,9 @@ class PageFrame {
         .text(Texts.of(language, "shell.brand"));
     var tools = page.tools().orElseGet(() -> new Element("div").addClass("tools"));
     bar.appendChild(tools);
+    if (!page.kind().equals(PROJECTOR)) {
+      ReadingMenu.addTo(tools, language);
+    }
     if (texts.offered().size() > 1) {
       tools.appendChild(LanguageMenu.of(language, texts.offered(), path));
     }

@@ -4,11 +4,12 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jsoup.nodes.Element;
 
-/// How a reader wants pages to look, as far as it differs from what all get. The cookie is written
-/// by `frontend/reader/reading-cookie.ts`; what it may say is a closed set, all else is passed
-/// over.
+/// How a reader wants pages to look and to read, as far as it differs from what all get. The cookie
+/// is written by `frontend/reader/reading-cookie.ts`; what it may say is a closed set, all else is
+/// passed over.
 record ReadingSettings(Map<String, String> chosen) {
   static final String COOKIE = "imjin-reading";
   static final ReadingSettings NONE = new ReadingSettings(Map.of());
@@ -22,7 +23,8 @@ record ReadingSettings(Map<String, String> chosen) {
           "ruler", List.of("on"),
           "marks", List.of("on"),
           "theme", List.of("light", "dark", "contrast"),
-          "motion", List.of("less"));
+          "motion", List.of("less"),
+          "checks", List.of("on"));
 
   ReadingSettings {
     chosen.forEach(ReadingSettings::check);
@@ -45,8 +47,8 @@ record ReadingSettings(Map<String, String> chosen) {
     return chosen.isEmpty();
   }
 
-  boolean highContrast() {
-    return "contrast".equals(chosen.get("theme"));
+  boolean is(String setting, List<String> values) {
+    return Optional.ofNullable(chosen.get(setting)).filter(values::contains).isPresent();
   }
 
   /// Puts them on the root of a page, where the stylesheets look for them.

@@ -34,10 +34,16 @@ class Styles {
   List<String> following(List<String> names) {
     return names.stream()
         .map(name -> name + "-more")
-        .flatMap(name ->
-            sheet(name).stream()
-                .map(sheet -> "/styles/%s.css?v=%s".formatted(name, sheet.version())))
+        .filter(name -> resource(name).exists())
+        .map(this::address)
         .toList();
+  }
+
+  /// The address of a sheet with its version.
+  String address(String name) {
+    return sheet(name)
+        .map(sheet -> "/styles/%s.css?v=%s".formatted(name, sheet.version()))
+        .orElseThrow(() -> new IllegalArgumentException("No stylesheet " + name));
   }
 
   /// A sheet by its name, empty when there is none.

@@ -8,5 +8,5 @@ import java.util.Map;
 /// for the asking device alone.
 public interface ReadingPolicy {
   /// @param cookies of the request, by name
-  LevelRule levels(Map<String, String> cookies, PackId pack, StoryId story);
+  ReadingRule rule(Map<String, String> cookies, PackId pack, StoryId story);
 }

@@ -7,6 +7,7 @@ import app.imjin.pack.ClaimId;
 import app.imjin.pack.EventId;
 import app.imjin.pack.GroundId;
 import app.imjin.pack.PointId;
+import app.imjin.pack.QuestionId;
 import app.imjin.pack.StepId;
 import app.imjin.timeline.Span;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.Optional;
 /// @param claims of the article that the step deals with
 /// @param points what each point rests on, by the point's name: claims, facts or events
 /// @param care a short note before the step, for what may be hard to read
+/// @param check the question between this step and the next
 public record Step(
     StepId id,
     LocalizedText when,
@@ -29,6 +31,7 @@ public record Step(
     List<ClaimId> claims,
     Map<String, List<GroundId>> points,
     Optional<LocalizedText> care,
+    Optional<QuestionId> check,
     Map<Edition, StepText> texts) {
   public Step {
     events = List.copyOf(events);

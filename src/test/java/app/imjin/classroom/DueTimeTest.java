@@ -5,7 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.nullValue;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 
-import app.imjin.story.LevelRule;
+import app.imjin.story.ReadingRule;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -147,7 +147,7 @@ class DueTimeTest extends DeviceTestBase {
                 java.util.Optional.empty(),
                 Feedback.AT_ONCE,
                 Assignment.USUAL_GRACE,
-                new LevelRule.Free()));
+                ReadingRule.FREE));
     send(student, answer(id(), right()))
         .andExpect(jsonPath("$.results[0].reason", containsString("not opened yet")));
   }

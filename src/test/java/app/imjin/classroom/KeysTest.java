@@ -1,17 +1,24 @@
 package app.imjin.classroom;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import app.imjin.common.Language;
+import app.imjin.pack.Packs;
 import app.imjin.quiz.Question;
+import app.imjin.quiz.QuizBank;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /// Until the due time and the grace are past, nothing that reaches a student says what is right.
 class KeysTest extends DeviceTestBase {
+  @Autowired private Packs packs;
+
   @Test
   void theKeyComesWhenNothingMoreCanArriveInTime() throws Exception {
     feedbackAfterTheDueDate();
@@ -28,6 +35,22 @@ class KeysTest extends DeviceTestBase {
 
     clock.pass(Duration.ofMinutes(2));
     assertThat(assignmentPage()).contains(plain(question().right().in(Language.EN)));
+  }
+
+  @Test
+  void theQuestionsBetweenTheStepsComeWithoutTheirKeys() throws Exception {
+    var checks =
+        packs.find("dmz").orElseThrow().part(QuizBank.class).questions().stream()
+            .filter(question -> question.id().value().startsWith("check-"))
+            .toList();
+    assertThat(checks).hasSize(14);
+    var telling = checks.stream().flatMap(KeysTest::telling).toList();
+    for (var address :
+        List.of(
+            "/content/dmz/stories/imjin/checks/en.html", "/content/dmz/stories/imjin/en-B2.html")) {
+      var sent = mvc.perform(get(address)).andReturn().getResponse().getContentAsString(UTF_8);
+      assertThat(sent).hasSizeGreaterThan(1000).doesNotContain(telling);
+    }
   }
 
   private String assignmentPage() {

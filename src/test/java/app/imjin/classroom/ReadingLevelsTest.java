@@ -8,6 +8,7 @@ import app.imjin.common.PlainPage;
 import app.imjin.security.ParticipantCookie;
 import app.imjin.story.Level;
 import app.imjin.story.LevelRule;
+import app.imjin.story.ReadingRule;
 import jakarta.servlet.http.Cookie;
 import java.time.Duration;
 import java.util.List;
@@ -90,7 +91,7 @@ class ReadingLevelsTest extends ClassroomTestBase {
             Optional.empty(),
             Feedback.AT_ONCE,
             Assignment.USUAL_GRACE,
-            new LevelRule.Free()));
+            ReadingRule.FREE));
     assertThat(levels(reader("B2"))).containsExactly("B1");
   }
 
@@ -99,12 +100,12 @@ class ReadingLevelsTest extends ClassroomTestBase {
     var made = assign(new LevelRule.AtMost(Level.B1));
     var due = Optional.of(clock.instant().plus(Duration.ofDays(3)));
     assignments.reschedule(made, due, Duration.ZERO);
-    assertThat(assignments.of(schoolClass).getFirst().levels())
+    assertThat(assignments.of(schoolClass).getFirst().reading().levels())
         .isEqualTo(new LevelRule.AtMost(Level.B1));
   }
 
   private Assignment assign(LevelRule rule) {
-    return assignments.assign(schoolClass, wish().withLevels(rule));
+    return assignments.assign(schoolClass, wish().withReading(ReadingRule.FREE.withLevels(rule)));
   }
 
   private PlainPage reader(String chosen) {

@@ -19,7 +19,7 @@ import app.imjin.pack.QuestionId;
 import app.imjin.pack.StepId;
 import app.imjin.pack.StoryId;
 import app.imjin.quiz.QuizVersionId;
-import app.imjin.story.LevelRule;
+import app.imjin.story.ReadingRule;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -96,7 +96,7 @@ final class ResultsSamples {
         Optional.empty(),
         Feedback.AT_ONCE,
         Duration.ofMinutes(5),
-        new LevelRule.Free());
+        ReadingRule.FREE);
   }
 
   @SafeVarargs

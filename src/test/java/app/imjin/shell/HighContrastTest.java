@@ -25,11 +25,35 @@ class HighContrastTest {
     check(scheme, List.of("action-ink"), List.of("action"));
   }
 
+  /// The zone is drawn over the land, so that names stand on both at once.
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1})
+  void namesStandOutOnTheZoneToo(int scheme) throws IOException {
+    double share = Double.parseDouble(found("\\.lit\\.band path \\{ fill-opacity: ([0-9.]+);", 1));
+    for (String land : List.of("north", "south")) {
+      var ground = mix(rgb("dmz", scheme), rgb(land, scheme), share);
+      for (String word : List.of("ink", "ink-soft", "action", "river", "mdl", "dmz-ink")) {
+        assertThat(ratio(luminance(rgb(word, scheme)), luminance(ground)))
+            .as("%s on the zone in the %s", word, land)
+            .isGreaterThanOrEqualTo(7);
+      }
+    }
+  }
+
+  private static int mix(int over, int under, double share) {
+    int mixed = 0;
+    for (int shift = 0; shift <= 16; shift += 8) {
+      double channel = share * (over >> shift & 255) + (1 - share) * (under >> shift & 255);
+      mixed |= (int) Math.round(channel) << shift;
+    }
+    return mixed;
+  }
+
   private static void check(int scheme, List<String> words, List<String> grounds)
       throws IOException {
     for (String word : words) {
       for (String ground : grounds) {
-        var ratio = ratio(luminance(word, scheme), luminance(ground, scheme));
+        var ratio = ratio(luminance(rgb(word, scheme)), luminance(rgb(ground, scheme)));
         assertThat(ratio).as("%s on %s", word, ground).isGreaterThanOrEqualTo(7);
       }
     }
@@ -39,14 +63,21 @@ class HighContrastTest {
     return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
   }
 
-  private static double luminance(String token, int scheme) throws IOException {
+  private static int rgb(String token, int scheme) throws IOException {
+    var colours = "--%s: light-dark\\(#(\\w{6}), #(\\w{6})\\)".formatted(token);
+    return Integer.parseInt(found(colours, scheme + 1), 16);
+  }
+
+  private static String found(String pattern, int group) throws IOException {
     var css =
         new ClassPathResource("META-INF/resources/styles/contrast.css")
             .getContentAsString(StandardCharsets.UTF_8);
-    var found =
-        Pattern.compile("--%s: light-dark\\(#(\\w{6}), #(\\w{6})\\)".formatted(token)).matcher(css);
-    assertThat(found.find()).as(token).isTrue();
-    int rgb = Integer.parseInt(found.group(scheme + 1), 16);
+    var found = Pattern.compile(pattern).matcher(css);
+    assertThat(found.find()).as(pattern).isTrue();
+    return found.group(group);
+  }
+
+  private static double luminance(int rgb) {
     return 0.2126 * linear(rgb >> 16)
         + 0.7152 * linear(rgb >> 8 & 255)
         + 0.0722 * linear(rgb & 255);

@@ -11,7 +11,7 @@ class ReadingSettingsTest {
   @Test
   void readsAllThatCanBeChosen() {
     var all =
-        "size:200.line:widest.spacing:widest.face:dyslexic.theme:contrast.ruler:on.marks:on.motion:less";
+        "size:200.line:widest.spacing:widest.face:dyslexic.theme:contrast.ruler:on.marks:on.motion:less.checks:on";
     var root = new Element("html");
     ReadingSettings.of(all).putOn(root);
     assertThat(root.dataset())
@@ -24,7 +24,8 @@ class ReadingSettingsTest {
                 "theme", "contrast",
                 "ruler", "on",
                 "marks", "on",
-                "motion", "less"));
+                "motion", "less",
+                "checks", "on"));
   }
 
   @Test

@@ -7,6 +7,7 @@ import app.imjin.classroom.Feedback;
 import app.imjin.pack.PackId;
 import app.imjin.pack.StoryId;
 import app.imjin.quiz.QuizVersionId;
+import app.imjin.story.ReadingRule;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -39,10 +40,10 @@ public final class AssignmentStore {
             """
             insert into assignment
               (id, class_id, number, pack, story, quiz_version, opens_at, due_at, feedback,
-               grace_minutes, level_rule)
+               grace_minutes, level_rule, guided)
             values
               (:id, :class, :number, :pack, :story, :version, :opens, :due, :feedback, :grace,
-               :levels)
+               :levels, :guided)
             """)
         .param("id", assignment.id().value())
         .param("class", assignment.classId().value())
@@ -54,7 +55,8 @@ public final class AssignmentStore {
         .param("due", At.of(assignment.due()))
         .param("feedback", assignment.feedback().name())
         .param("grace", assignment.grace().toMinutes())
-        .param("levels", LevelRules.write(assignment.levels()))
+        .param("levels", LevelRules.write(assignment.reading().levels()))
+        .param("guided", assignment.reading().guided())
         .update();
   }
 
@@ -102,6 +104,6 @@ public final class AssignmentStore {
         At.readOptional(row, "due_at"),
         Feedback.valueOf(row.getString("feedback")),
         Duration.ofMinutes(row.getInt("grace_minutes")),
-        LevelRules.read(row.getString("level_rule")));
+        new ReadingRule(LevelRules.read(row.getString("level_rule")), row.getBoolean("guided")));
   }
 }

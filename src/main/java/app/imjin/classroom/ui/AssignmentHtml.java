@@ -63,6 +63,9 @@ class AssignmentHtml {
                 StoryNavigation.story(assignment.pack(), assignment.story()),
                 "classroom.assignment.story",
                 title));
+    if (assignment.reading().guided()) {
+      head.appendChild(markup.paragraph("classroom.assignment.guided"));
+    }
     head.appendChild(tasks.due(assignment, markup));
     return head;
   }

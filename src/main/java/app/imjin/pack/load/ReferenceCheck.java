@@ -72,6 +72,7 @@ final class ReferenceCheck {
     JsonNode tree = file.tree();
     many(file, "", tree, "events", Kind.EVENT);
     many(file, "", tree, "claims", Kind.CLAIM);
+    one(file, "", tree, "check", Kind.QUESTION);
     scene(file, tree.path("scene"));
     tree.path("points")
         .properties()

@@ -3,6 +3,7 @@ package app.imjin.quiz.ui;
 import app.imjin.common.Language;
 import app.imjin.common.LocalizedText;
 import app.imjin.common.Texts;
+import app.imjin.pack.PackId;
 import app.imjin.quiz.Evidence;
 import app.imjin.quiz.EvidenceText;
 import app.imjin.quiz.Question;
@@ -31,13 +32,17 @@ public class VerdictJson {
   /// @param triesLeft how often the question can be answered after this response, if it is wrong
   public ObjectNode of(
       QuizVersion version, Question question, Verdict verdict, int triesLeft, Language language) {
+    return of(version.pack(), question, verdict, triesLeft, language);
+  }
+
+  ObjectNode of(PackId pack, Question question, Verdict verdict, int triesLeft, Language language) {
     int left = verdict.right() ? 0 : Math.max(0, triesLeft);
     var json = JsonNodeFactory.instance.objectNode();
     json.put("fraction", verdict.fraction().toString());
     json.put("right", verdict.right());
     json.put("feedback", feedback(question, verdict, left == 0, language));
     evidence
-        .flatMap(text -> text.of(version.pack(), verdict.proof(), language))
+        .flatMap(text -> text.of(pack, verdict.proof(), language))
         .ifPresent(found -> json.set("again", again(found)));
     json.put("triesLeft", left);
     if (left == 0) {

@@ -58,7 +58,8 @@ final class FactCheck {
     }
   }
 
-  private static String file(String path, Edition edition) {
+  /// The file that holds a text of the step whose own file is at the path.
+  static String file(String path, Edition edition) {
     return edition.equals(WHOLE)
         ? path
         : path.substring(0, path.length() - "md".length())

@@ -65,13 +65,14 @@ class StoriesReader implements PackReader<Stories> {
             .toList();
     var steps = new ArrayList<Step>();
     var facts = new FactCheck(files, problems);
+    var checks = new CheckReader(files, problems);
     for (JsonNode slug : tree.path("steps")) {
       var stepFile = stepFile(files, id, slug.asString());
       problems.within(
           stepFile.path(),
           "",
           () -> {
-            var step = step(stepFile, files, id, levels, problems);
+            var step = step(stepFile, files, id, levels, checks, problems);
             facts.compare(stepFile.path(), step);
             steps.add(step);
           });
@@ -108,7 +109,12 @@ class StoriesReader implements PackReader<Stories> {
   }
 
   private static Step step(
-      ContentFile file, PackFiles files, StoryId story, List<Level> levels, Problems problems) {
+      ContentFile file,
+      PackFiles files,
+      StoryId story,
+      List<Level> levels,
+      CheckReader checks,
+      Problems problems) {
     JsonNode tree = file.tree();
     var points = points(tree);
     var texts = texts(file, files, points.keySet(), problems);
@@ -121,8 +127,9 @@ class StoriesReader implements PackReader<Stories> {
                   "",
                   "The step has no %s text at %s.".formatted(name(language), level)));
     }
+    var step = new StepId(story, new Slug(tree.path("id").asString()));
     return new Step(
-        new StepId(story, new Slug(tree.path("id").asString())),
+        step,
         ContentFile.localized(tree.path("when")),
         Span.read(tree.path("span")),
         tree.path("events").valueStream().map(id -> new EventId(id.asString())).toList(),
@@ -130,6 +137,7 @@ class StoriesReader implements PackReader<Stories> {
         tree.path("claims").valueStream().map(id -> new ClaimId(id.asString())).toList(),
         points,
         care(tree),
+        checks.read(file, step, texts),
         texts);
   }
 

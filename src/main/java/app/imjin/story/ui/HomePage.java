@@ -11,7 +11,7 @@ import app.imjin.pack.Packs;
 import app.imjin.quiz.ui.QuizNavigation;
 import app.imjin.story.Edition;
 import app.imjin.story.Level;
-import app.imjin.story.LevelRule;
+import app.imjin.story.ReadingRule;
 import app.imjin.story.Stories;
 import app.imjin.story.Story;
 import java.util.List;
@@ -52,18 +52,17 @@ class HomePage implements FirstPaint {
     var foot = page.appendElement("p").addClass("foot");
     foot.appendElement("a").attr("href", "/teach").text(Texts.of(language, "story.home.teacher"));
     return PlainPage.open(
-            Texts.of(language, "story.home.title"),
-            Texts.of(language, "story.home.description"),
-            "home-page",
-            List.of("home", "map", "map-picture"),
-            page)
-        .withTools(new Element("div").addClass("tools").appendChild(ReadingMenu.of(language)));
+        Texts.of(language, "story.home.title"),
+        Texts.of(language, "story.home.description"),
+        "home-page",
+        List.of("home", "map", "map-picture"),
+        page);
   }
 
   private static Element card(Pack pack, Story story, Language language) {
     var open =
         new OpenStory(
-            pack, story, new Edition(language, story.levels().getLast()), new LevelRule.Free());
+            pack, story, new Edition(language, story.levels().getLast()), ReadingRule.FREE);
     var first = StoryNavigation.step(pack.id(), story.steps().getFirst().id());
     var card = new Element("article").addClass("card");
     card.appendElement("div")

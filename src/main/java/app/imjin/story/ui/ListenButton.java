@@ -9,7 +9,18 @@ import org.jsoup.nodes.Element;
 /// words.
 final class ListenButton {
   private static final List<String> WORDS =
-      List.of("play", "pause", "previous", "next", "stop", "close", "speed", "voice", "none");
+      List.of(
+          "play",
+          "pause",
+          "previous",
+          "next",
+          "stop",
+          "close",
+          "speed",
+          "voice",
+          "wait",
+          "none",
+          "failed");
 
   private ListenButton() {}
 
@@ -23,7 +34,9 @@ final class ListenButton {
         .appendElement("button")
         .attr("type", "button")
         .addClass("button listen")
+        .attr("title", name)
         .attr("aria-expanded", "false")
+        .appendElement("span")
         .text(name);
     return listen;
   }

@@ -5,8 +5,8 @@ import app.imjin.pack.Pack;
 import app.imjin.pack.Packs;
 import app.imjin.story.Edition;
 import app.imjin.story.Level;
-import app.imjin.story.LevelRule;
 import app.imjin.story.ReadingPolicy;
+import app.imjin.story.ReadingRule;
 import app.imjin.story.Step;
 import app.imjin.story.Stories;
 import app.imjin.story.Story;
@@ -38,7 +38,7 @@ class OpenStories {
         packId,
         storyId,
         request.cookies(),
-        (story, rule) -> new Edition(request.language(), story.levelOr(wanted, rule)));
+        (story, rule) -> new Edition(request.language(), story.levelOr(wanted, rule.levels())));
   }
 
   /// The story in exactly that edition, when it has it and the reader may read it.
@@ -52,7 +52,7 @@ class OpenStories {
       String packId,
       String storyId,
       Map<String, String> cookies,
-      BiFunction<Story, LevelRule, Edition> edition) {
+      BiFunction<Story, ReadingRule, Edition> edition) {
     return packs
         .find(packId)
         .flatMap(pack ->
@@ -64,12 +64,12 @@ class OpenStories {
                 }));
   }
 
-  private LevelRule rule(Map<String, String> cookies, Pack pack, Story story) {
+  private ReadingRule rule(Map<String, String> cookies, Pack pack, Story story) {
     return policies.stream()
-        .map(policy -> policy.levels(cookies, pack.id(), story.id()))
-        .filter(rule -> !(rule instanceof LevelRule.Free))
+        .map(policy -> policy.rule(cookies, pack.id(), story.id()))
+        .filter(rule -> !rule.equals(ReadingRule.FREE))
         .findFirst()
-        .orElseGet(LevelRule.Free::new);
+        .orElse(ReadingRule.FREE);
   }
 
   /// A step by its slug, or by its number as readers count.

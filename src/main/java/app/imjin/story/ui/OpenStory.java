@@ -5,7 +5,7 @@ import app.imjin.pack.Pack;
 import app.imjin.pack.PackId;
 import app.imjin.story.Edition;
 import app.imjin.story.Level;
-import app.imjin.story.LevelRule;
+import app.imjin.story.ReadingRule;
 import app.imjin.story.Stories;
 import app.imjin.story.Story;
 import app.imjin.timeline.Timeline;
@@ -13,11 +13,11 @@ import java.util.List;
 
 /// A story opened in one edition, with the parts of its pack that its pages draw from.
 ///
-/// @param rule which levels the reader may choose
-record OpenStory(Pack pack, Story story, Edition edition, LevelRule rule) {
+/// @param rule what binds the reader
+record OpenStory(Pack pack, Story story, Edition edition, ReadingRule rule) {
   /// The levels that the reader may choose.
   List<Level> levels() {
-    return rule.of(story.levels());
+    return rule.levels().of(story.levels());
   }
 
   /// Whether a class leaves fewer levels than the story has.

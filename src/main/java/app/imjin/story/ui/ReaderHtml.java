@@ -23,13 +23,23 @@ final class ReaderHtml {
   }
 
   /// @param rest where the other steps are fetched from
-  Element main(Step step, String rest) {
+  /// @param checks where the questions between the steps are fetched from
+  Element main(Step step, String rest, String checks) {
     var stepper =
         new Element("story-stepper")
             .attr("data-base", open.address())
             .attr("data-rest", rest)
             .attr("data-switched", switched())
             .attr("data-not-switched", text("story.edition.not-switched"));
+    if (CheckSheets.hasAny(open.story())) {
+      stepper
+          .attr("data-checks", checks)
+          .attr("data-not-fetched", text("story.check.not-fetched"))
+          .attr("data-not-checked", text("story.check.not-checked"));
+      if (open.rule().guided()) {
+        stepper.attr("data-guided", text("story.check.bound"));
+      }
+    }
     var reader = stepper.appendElement("div").addClass("reader");
     reader.appendChild(reading(step));
     reader
@@ -81,8 +91,8 @@ final class ReaderHtml {
     nav.appendElement("span")
         .addClass("step-count")
         .attr("aria-hidden", "true")
-        .attr("data-text", Texts.of(language, "story.step.of", "#", story.steps().size()))
-        .text(Texts.of(language, "story.step.of", index + 1, story.steps().size()));
+        .attr("data-text", Texts.of(language, "story.step.short", "#", story.steps().size()))
+        .text(Texts.of(language, "story.step.short", index + 1, story.steps().size()));
     nav.appendChild(ListenButton.of(language));
     way(nav, "go-next primary", "story.next", index + 1).attr("hidden", last);
     quiz(nav).ifPresent(quiz -> quiz.attr("hidden", !last));
@@ -115,13 +125,26 @@ final class ReaderHtml {
     tools.appendElement("span").addClass("where").text(open.story().title().in(language));
     tools.appendChild(stepMenu(step));
     tools.appendChild(levelMenu(step));
-    tools.appendChild(ReadingMenu.of(language));
+    tools.appendChild(ownSettings());
     tools
         .appendElement("a")
         .addClass("button print-story")
         .attr("href", StoryNavigation.whole(open.packId(), open.story().id()))
         .text(text("story.print"));
     return tools;
+  }
+
+  /// What only this reader has to set: the marks behind the sentences, and the questions between
+  /// the steps, when there are any.
+  private Element ownSettings() {
+    var settings = new Element("reading-settings").attr("data-marks", text("story.reading.marks"));
+    if (CheckSheets.hasAny(open.story())) {
+      settings.attr("data-checks", text("story.reading.checks"));
+      if (open.rule().guided()) {
+        settings.attr("data-bound-checks", text("story.check.bound"));
+      }
+    }
+    return settings;
   }
 
   private Element stepMenu(Step step) {

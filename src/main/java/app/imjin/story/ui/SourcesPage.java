@@ -34,12 +34,11 @@ final class SourcesPage {
   PlainPage page() {
     var title = open.story().title().in(language);
     return PlainPage.open(
-            text("story.sources.page", title),
-            text("story.sources.lead", title),
-            "sources-page",
-            List.of("evidence", "evidence-more", "sources"),
-            main(title))
-        .withTools(new Element("div").addClass("tools").appendChild(ReadingMenu.of(language)));
+        text("story.sources.page", title),
+        text("story.sources.lead", title),
+        "sources-page",
+        List.of("evidence", "evidence-more", "sources"),
+        main(title));
   }
 
   private Element main(String title) {

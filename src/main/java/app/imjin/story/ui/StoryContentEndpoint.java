@@ -5,15 +5,11 @@ import app.imjin.story.Edition;
 import app.imjin.story.Level;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.http.CacheControl;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,8 +20,6 @@ import org.springframework.web.bind.annotation.RestController;
 /// with an ETag; 404 for what is not there or is not for this reader.
 @RestController
 class StoryContentEndpoint {
-  private static final Duration A_YEAR = Duration.ofDays(365);
-
   private final OpenStories stories;
   private final StoryFragments fragments;
 
@@ -43,13 +37,7 @@ class StoryContentEndpoint {
     return edition(edition)
         .flatMap(wanted -> stories.open(pack, story, wanted, cookies(request)))
         .map(fragments::fragment)
-        .map(fragment ->
-            ResponseEntity.ok()
-                .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
-                .cacheControl(CacheControl.maxAge(A_YEAR).cachePublic().immutable())
-                // A weak tag: the server does not compress what has a strong one.
-                .eTag("W/\"" + fragment.hash() + "\"")
-                .body(fragment.html()))
+        .map(StoryFragments.Fragment::response)
         .orElseGet(() -> ResponseEntity.notFound().build());
   }
 

@@ -2,6 +2,7 @@ package app.imjin.story.ui;
 
 import app.imjin.common.Language;
 import app.imjin.map.ui.SceneHtml;
+import app.imjin.pack.Pack;
 import app.imjin.pack.PlaceId;
 import app.imjin.pack.SourceId;
 import app.imjin.story.Step;
@@ -11,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,6 +21,9 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.info.BuildProperties;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
 /// All steps of a story in one edition, as the fragment that follows the first paint and as the
@@ -27,7 +32,27 @@ import org.springframework.stereotype.Component;
 class StoryFragments {
   /// @param html the fragment
   /// @param hash of the fragment, for its ETag
-  record Fragment(String html, String hash) {}
+  record Fragment(String html, String hash) {
+    private static final Duration A_YEAR = Duration.ofDays(365);
+
+    /// What stands in the element.
+    static Fragment of(Element holder) {
+      // Elements print compactly only within a document that says so.
+      Optional.ofNullable(holder.ownerDocument())
+          .ifPresent(document -> document.outputSettings().prettyPrint(false));
+      return new Fragment(holder.html(), StoryFragments.hash(holder.html()));
+    }
+
+    /// HTML in UTF-8, to be kept by browsers: its address changes with it.
+    ResponseEntity<String> response() {
+      return ResponseEntity.ok()
+          .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
+          .cacheControl(CacheControl.maxAge(A_YEAR).cachePublic().immutable())
+          // A weak tag: the server does not compress what has a strong one.
+          .eTag("W/\"" + hash + "\"")
+          .body(html);
+    }
+  }
 
   private final ConcurrentMap<String, Fragment> made = new ConcurrentHashMap<>();
 
@@ -42,27 +67,21 @@ class StoryFragments {
   /// Where the fragment is fetched from. The address changes with the pack and with the build, so
   /// that no step but the open one has to be drawn for it.
   String address(OpenStory open) {
-    var version = hash(open.pack().files().digest() + build);
     return "/content/%s/stories/%s/%s.html?v=%s"
-        .formatted(open.packId(), open.story().id(), open.editionTag(), version);
+        .formatted(open.packId(), open.story().id(), open.editionTag(), version(open.pack()));
+  }
+
+  /// Changes with the pack and with the build.
+  String version(Pack pack) {
+    return hash(pack.files().digest() + build);
   }
 
   Fragment fragment(OpenStory open) {
-    return made.computeIfAbsent(address(open), key -> make(open));
+    return made.computeIfAbsent(address(open), key -> Fragment.of(parts(open)));
   }
 
-  private static Fragment make(OpenStory open) {
-    var html = new StringBuilder();
-    for (Element part : parts(open)) {
-      html.append(part.outerHtml());
-    }
-    return new Fragment(html.toString(), hash(html.toString()));
-  }
-
-  private static Iterable<Element> parts(OpenStory open) {
-    // Elements print compactly only within a document that says so.
+  private static Element parts(OpenStory open) {
     var document = Document.createShell("");
-    document.outputSettings().prettyPrint(false);
     var language = open.edition().language();
     var steps = new StepHtml(open);
     document
@@ -89,7 +108,7 @@ class StoryFragments {
         .appendElement("div")
         .addClass("with-story")
         .appendChild(TimelineHtml.details(open.timeline(), names(open, language), language));
-    return document.body().children();
+    return document.body();
   }
 
   static Names names(OpenStory open, Language language) {

@@ -1,5 +1,6 @@
 package app.imjin.story.ui;
 
+import app.imjin.common.Language;
 import app.imjin.pack.GroundId;
 import app.imjin.pack.PackId;
 import app.imjin.pack.PointId;
@@ -47,9 +48,9 @@ public final class StoryNavigation {
     return sources(pack, step) + "#" + ground.value();
   }
 
-  /// What has been corrected.
-  public static String corrections(PackId pack, StoryId story) {
-    return sources(pack, story) + "#corrections";
+  /// Takes answers to the question after a step.
+  static String check(PackId pack, StepId step, Language language) {
+    return "/api/checks/%s/%s?lang=%s".formatted(pack, step, language.tag());
   }
 
   static String anchor(PointId point) {

@@ -18,10 +18,12 @@ class StoryPages implements FirstPaint {
 
   private final OpenStories stories;
   private final StoryFragments fragments;
+  private final CheckSheets checks;
 
-  StoryPages(OpenStories stories, StoryFragments fragments) {
+  StoryPages(OpenStories stories, StoryFragments fragments, CheckSheets checks) {
     this.stories = stories;
     this.fragments = fragments;
+    this.checks = checks;
   }
 
   @Override
@@ -60,7 +62,8 @@ class StoryPages implements FirstPaint {
             open.story().summary().in(language),
             "reader-page",
             READER,
-            html.main(step, fragments.address(open)))
+            html.main(
+                step, fragments.address(open), checks.address(open.pack(), open.story(), language)))
         .withTools(html.tools(step));
   }
 

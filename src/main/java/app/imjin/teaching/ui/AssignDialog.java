@@ -5,10 +5,12 @@ import app.imjin.classroom.Feedback;
 import app.imjin.classroom.NewAssignment;
 import app.imjin.classroom.SchoolClass;
 import app.imjin.shell.Worded;
+import app.imjin.story.ReadingRule;
 import app.imjin.teaching.Lesson;
 import app.imjin.teaching.OfferedQuiz;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -26,6 +28,7 @@ final class AssignDialog extends Dialog implements Worded {
   private final Select<Lesson> story = new Select<>();
   private final Select<OfferedQuiz> quiz = new Select<>();
   private final LevelSelect levels = new LevelSelect();
+  private final Checkbox guided = new Checkbox(text("teaching.guided"));
   private final RadioButtonGroup<Feedback> feedback = new RadioButtonGroup<>();
   private final DueFields due;
   private final Button assign;
@@ -47,7 +50,8 @@ final class AssignDialog extends Dialog implements Worded {
     layOutFeedback();
     story.setItems(lessons);
     story.setValue(lessons.getFirst());
-    add(story, quiz, levels, feedback, due);
+    guided.setHelperText(text("teaching.guided-hint"));
+    add(story, quiz, levels, guided, feedback, due);
     assign.setDisableOnClick(true);
     getFooter().add(Parts.button(text("teaching.cancel"), this::close), assign);
   }
@@ -105,6 +109,6 @@ final class AssignDialog extends Dialog implements Worded {
         end,
         feedback.getValue(),
         end.isPresent() ? grace : Assignment.USUAL_GRACE,
-        levels.getValue());
+        new ReadingRule(levels.getValue(), guided.getValue()));
   }
 }

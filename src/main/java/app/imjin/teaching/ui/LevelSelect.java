@@ -18,12 +18,15 @@ final class LevelSelect extends Select<LevelRule> implements Worded {
         new LevelRule.Fixed(Level.A2),
         new LevelRule.Fixed(Level.B1),
         new LevelRule.Fixed(Level.B2));
-    setItemLabelGenerator(rule ->
-        switch (rule) {
-          case LevelRule.Free() -> text("teaching.levels-free");
-          case LevelRule.Fixed(Level level) -> text("teaching.levels-fixed", level);
-          case LevelRule.AtMost(Level level) -> text("teaching.levels-at-most", level);
-        });
+    setItemLabelGenerator(rule -> words(rule, this));
     setValue(new LevelRule.Free());
+  }
+
+  static String words(LevelRule rule, Worded in) {
+    return switch (rule) {
+      case LevelRule.Free() -> in.text("teaching.levels-free");
+      case LevelRule.Fixed(Level level) -> in.text("teaching.levels-fixed", level);
+      case LevelRule.AtMost(Level level) -> in.text("teaching.levels-at-most", level);
+    };
   }
 }

@@ -50,6 +50,7 @@ final class ProgressCard extends Div implements Worded {
     card.small(card.text("teaching.assignment-number", number));
     card.add(
         card.line(card.feedback()),
+        card.line(card.reading()),
         Parts.row(
             Parts.mainWay(card.resultsAddress(), card.text("teaching.results")), card.projector()));
     return card;
@@ -117,6 +118,11 @@ final class ProgressCard extends Div implements Worded {
     return assignment().due().isPresent()
         ? text("teaching.feedback-and-grace", feedback, grace)
         : feedback;
+  }
+
+  private String reading() {
+    var levels = LevelSelect.words(assignment().reading().levels(), this);
+    return assignment().reading().guided() ? text("teaching.levels-and-guided", levels) : levels;
   }
 
   private Paragraph line(String text) {

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 /// An author broke something: the pack is refused, with every problem at once, and the others are
 /// served.
 class BrokenPackTest {
+  private static final String BOAT = "stories/imjin/03-boat.md";
+
   private final PackFolder whole =
       PackFolders.bundled().stream()
           .filter(folder -> folder.name().equals("dmz"))
@@ -132,6 +134,60 @@ class BrokenPackTest {
     assertThat(problems(broken))
         .extracting(Problem::toString)
         .containsExactly("stories/imjin/03-boat.md: The step has no Spanish text at B1.");
+  }
+
+  @Test
+  void findsACheckThatIsNotThere() {
+    var broken =
+        edit(whole, BOAT, text -> text.replace("check: check-boat", "check: check-the-boat"));
+    assertThat(problems(broken))
+        .extracting(Problem::toString)
+        .containsExactly(
+            BOAT + ", /check: There is no question called check-the-boat in this pack.");
+  }
+
+  @Test
+  void refusesACheckThatSpoilsTheQuizOrAsksForMoreThanOneChoice() {
+    var broken =
+        edit(whole, BOAT, text -> text.replace("check: check-boat", "check: evening-order"));
+    assertThat(problems(broken))
+        .extracting(Problem::toString)
+        .containsExactlyInAnyOrder(
+            BOAT
+                + ", /check: A check is choose-one or true-false; the question evening-order is"
+                + " neither.",
+            BOAT
+                + ", /check: The question evening-order is in a quiz; a check before the quiz"
+                + " would spoil it.",
+            BOAT + ", /check: The proof of the check evening-order is no point of this step.");
+  }
+
+  @Test
+  void refusesACheckOfAnotherStep() {
+    var broken =
+        edit(whole, BOAT, text -> text.replace("check: check-boat", "check: check-armistice"));
+    assertThat(problems(broken))
+        .extracting(Problem::toString)
+        .containsExactlyInAnyOrder(
+            BOAT
+                + ", /check: The question check-armistice is the check of the step armistice"
+                + " already.",
+            BOAT + ", /check: The proof of the check check-armistice is no point of this step.");
+  }
+
+  @Test
+  void refusesACheckThatReadersOfAnEasierTextCannotAnswer() {
+    var broken =
+        edit(
+            whole,
+            "questions/check-boat.yaml",
+            text -> text.replace("imjin/boat/p3", "imjin/boat/p7"));
+    assertThat(problems(broken))
+        .extracting(Problem::toString)
+        .contains(
+            "stories/imjin/03-boat.es.a2.md, point p7: The check check-boat rests on this point,"
+                + " which this text leaves out.")
+        .allMatch(problem -> problem.contains(".a2.md") || problem.contains(".b1.md"));
   }
 
   @Test

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.imjin.classroom.Feedback;
 import app.imjin.classroom.SchoolClass;
+import app.imjin.story.ReadingRule;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -35,6 +37,7 @@ class AssignTest extends TeachingTestBase {
         .satisfies(made -> {
           assertThat(made.feedback()).isEqualTo(Feedback.AT_ONCE);
           assertThat(made.due()).isEmpty();
+          assertThat(made.reading()).isEqualTo(ReadingRule.FREE);
         });
     assertThat(page()).contains("/join/" + one.code());
     assertThat($(H1.class).single().getElement().getTextRecursively())
@@ -77,6 +80,17 @@ class AssignTest extends TeachingTestBase {
     assertThat(assignments.of(one))
         .singleElement()
         .satisfies(made -> assertThat(made.grace()).isEqualTo(Duration.ofMinutes(20)));
+  }
+
+  @Test
+  void aClassCanReadWithQuestionsBetweenTheSteps() {
+    test($(Checkbox.class).single()).click();
+    assign();
+    assertThat(assignments.of(one))
+        .singleElement()
+        .satisfies(made -> assertThat(made.reading().guided()).isTrue());
+    open(TeachingNavigation.schoolClass(one.id()));
+    assertThat(page()).contains("Each student chooses · guided reading");
   }
 
   @Test
