@@ -32,7 +32,12 @@ export class LessonPresenter extends HTMLElement {
     const text = this.querySelector<HTMLElement>('.reading-text');
     if (text) {
       this.pages = new StepPages(text, signal);
-      ['step-open', 'edition-change'].forEach((change) => this.addEventListener(change, () => this.pages?.lay('first'), { signal }));
+      const lay = () => {
+        this.pages?.lay('first');
+        this.tellMarks();
+      };
+      ['step-open', 'edition-change'].forEach((change) => this.addEventListener(change, lay, { signal }));
+      this.tellMarks();
     }
     this.showControlsWhileMoving(signal);
   }
@@ -123,7 +128,31 @@ export class LessonPresenter extends HTMLElement {
       case 'answer':
         this.dispatchEvent(new CustomEvent('show-answer'));
         break;
+      case 'marks':
+        void this.showMarks();
+        break;
     }
+  }
+
+  /** At every sentence how sure we are, or at none; the text is laid out again for it. */
+  private async showMarks(): Promise<void> {
+    if (!this.querySelector('[data-act="marks"]')) {
+      return;
+    }
+    const { choose } = await import('../reader/reading-settings');
+    choose('marks', document.documentElement.dataset['marks'] ? 'off' : 'on');
+    this.tellMarks();
+    window.dispatchEvent(new Event('resize'));
+  }
+
+  private tellMarks(): void {
+    const shown = document.documentElement.dataset['marks'] !== undefined;
+    this.querySelector('[data-act="marks"]')?.setAttribute('aria-pressed', String(shown));
+    // A room has no panel that a mark could open.
+    this.querySelectorAll('a.sure[href]').forEach((mark) => {
+      mark.removeAttribute('href');
+      mark.setAttribute('role', 'img');
+    });
   }
 
   /** First through the pages of a long step, then to the next step or question. */
@@ -163,6 +192,8 @@ function letterAction(key: string): string | undefined {
       return 'full';
     case 'a':
       return 'answer';
+    case 'm':
+      return 'marks';
     case '?':
       return 'keys';
     case '1':

@@ -6,6 +6,7 @@ export const CHOICES = {
   face: ['serif', 'sans', 'dyslexic'],
   theme: ['auto', 'light', 'dark', 'contrast'],
   ruler: ['off', 'on'],
+  marks: ['off', 'on'],
   motion: ['auto', 'less'],
   path: ['ask', 'full', 'gentle'],
   checks: ['off', 'on'],

@@ -31,7 +31,10 @@ export class ReadingPaths {
     const stand = [...sent.querySelectorAll(':scope > .telling'), ...step.querySelectorAll(':scope > .telling')];
     for (const way of [...others.map(({ content }) => content.firstElementChild), ...stand]) {
       if (way instanceof Element) {
-        ways.set((way as HTMLElement).dataset['telling'] ?? '', way as HTMLElement);
+        const name = (way as HTMLElement).dataset['telling'] ?? '';
+        // The first paint had its "How do we know?" in brief.
+        way.querySelector('.how-panel')?.replaceWith(...(ways.get(name) ?? way).querySelectorAll('.how-panel'));
+        ways.set(name, way as HTMLElement);
       }
     }
     others.forEach((other) => other.remove());

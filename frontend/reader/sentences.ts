@@ -31,7 +31,7 @@ export interface Sentence {
 }
 
 /** What is seen beside the words and is none of them. */
-const UNSAID = '.doubt, [data-unsaid], [aria-hidden="true"], [popover], .visually-hidden';
+const UNSAID = '.sure, [data-unsaid], [aria-hidden="true"], [popover], .visually-hidden';
 
 /** The sentences of a part of a step. */
 export function sentencesIn(place: HTMLElement, language: string): Sentence[] {

@@ -1,4 +1,5 @@
 import { EditionSwitch } from './edition-switch';
+import type { EvidencePanel } from './evidence-panel';
 import { Guide, type Steps } from './guide';
 import type { ReadingPaths } from './reading-paths';
 import { StepHistory } from './step-history';
@@ -27,7 +28,7 @@ interface StripElement extends HTMLElement {
 export class StoryStepper extends HTMLElement implements Steps {
   readonly places: StepHistory = new StepHistory(this.base, (slug) => this.open(slug) && this.guide.arrived());
   private stop = new AbortController();
-  private doubt: HTMLElement | null = null;
+  private evidence: EvidencePanel | undefined;
   private editions: EditionSwitch | undefined;
   private paths: ReadingPaths | undefined;
   private readonly guide: Guide = new Guide(this);
@@ -173,9 +174,7 @@ export class StoryStepper extends HTMLElement implements Steps {
     } else if (target.closest('.print-story') && this.dataset['whole'] !== undefined) {
       event.preventDefault();
       window.print();
-    } else if (target.closest('.close-panel')) {
-      this.closePanel();
-    } else if (this.showDoubt(target.closest<HTMLAnchorElement>('.doubt'))) {
+    } else if (this.evidence?.click(target)) {
       event.preventDefault();
     }
     this.changeEdition(target, event);
@@ -193,7 +192,7 @@ export class StoryStepper extends HTMLElement implements Steps {
 
   /** The page's words have changed to another edition: the open step is marked, the rest follows. */
   private async adopt(): Promise<void> {
-    this.doubt = null;
+    this.evidence?.forget();
     this.mark();
     await this.fetchOthers();
   }
@@ -210,33 +209,9 @@ export class StoryStepper extends HTMLElement implements Steps {
   }
 
   private onEscape(event: KeyboardEvent): void {
-    if (event.key === 'Escape' && this.closePanel()) {
+    if (event.key === 'Escape' && this.evidence?.close()) {
       event.stopPropagation();
     }
-  }
-
-  private closePanel(): boolean {
-    const open = this.querySelector<HTMLDetailsElement>('.step:not([hidden]) details.how[open]');
-    if (!open) {
-      return false;
-    }
-    open.open = false;
-    (this.doubt ?? open.querySelector('summary'))?.focus();
-    this.doubt = null;
-    return true;
-  }
-
-  /** A mark in the text opens what is said about that very sentence; closing leads back to it. */
-  private showDoubt(mark: HTMLAnchorElement | null): boolean {
-    const ground = mark && document.getElementById(mark.hash.slice(1));
-    const panel = ground?.closest('details');
-    if (!ground || !panel) {
-      return false;
-    }
-    panel.open = true;
-    this.doubt = mark;
-    ground.focus();
-    return true;
   }
 
   /** A link may lead to one sentence: it is brought into view and marked by the `:target` rule. */
@@ -263,7 +238,9 @@ export class StoryStepper extends HTMLElement implements Steps {
         const { ReadingPaths } = await import('./reading-paths');
         this.paths ??= new ReadingPaths(this, this.stop.signal);
       }
+      const { EvidencePanel } = await import('./evidence-panel');
       if (address === this.dataset['rest'] && this.dataset['whole'] === undefined) {
+        this.evidence ??= new EvidencePanel(this);
         this.add(new DOMParser().parseFromString(others, 'text/html'));
       }
     } catch {
@@ -285,6 +262,9 @@ export class StoryStepper extends HTMLElement implements Steps {
       if (open) {
         before = false;
         this.step(here)?.append(...step.querySelectorAll('.step-data, .step-picture'));
+        if (open && !open.querySelector(':scope > .telling')) {
+          open.querySelector('.how-panel')?.replaceWith(...step.querySelectorAll('.how-panel'));
+        }
       } else {
         step.hidden = true;
         if (before) {

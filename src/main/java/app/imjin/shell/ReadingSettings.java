@@ -19,25 +19,17 @@ record ReadingSettings(Map<String, String> chosen) {
   private static final String PATH = "path";
 
   private static final Map<String, List<String>> CHOICES =
-      Map.of(
-          "size",
-          List.of("125", "150", "175", "200"),
-          "line",
-          List.of("wide", "widest"),
-          "spacing",
-          List.of("wide", "widest"),
-          "face",
-          List.of("sans", "dyslexic"),
-          "ruler",
-          List.of("on"),
-          "theme",
-          List.of("light", "dark", "contrast"),
-          "motion",
-          List.of("less"),
-          "checks",
-          List.of("on"),
-          PATH,
-          List.of("full", "gentle"));
+      Map.ofEntries(
+          Map.entry("size", List.of("125", "150", "175", "200")),
+          Map.entry("line", List.of("wide", "widest")),
+          Map.entry("spacing", List.of("wide", "widest")),
+          Map.entry("face", List.of("sans", "dyslexic")),
+          Map.entry("ruler", List.of("on")),
+          Map.entry("marks", List.of("on")),
+          Map.entry("theme", List.of("light", "dark", "contrast")),
+          Map.entry("motion", List.of("less")),
+          Map.entry("checks", List.of("on")),
+          Map.entry(PATH, List.of("full", "gentle")));
 
   ReadingSettings {
     chosen.forEach(ReadingSettings::check);

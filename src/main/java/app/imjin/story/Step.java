@@ -5,6 +5,8 @@ import app.imjin.common.LocalizedText;
 import app.imjin.map.Scene;
 import app.imjin.pack.ClaimId;
 import app.imjin.pack.EventId;
+import app.imjin.pack.GroundId;
+import app.imjin.pack.PointId;
 import app.imjin.pack.QuestionId;
 import app.imjin.pack.StepId;
 import app.imjin.timeline.Span;
@@ -18,7 +20,7 @@ import java.util.Optional;
 /// @param when the line above the title
 /// @param events marked on the timeline
 /// @param claims of the article that the step deals with
-/// @param points what each point rests on, by the point's name: ids of claims, facts or events
+/// @param points what each point rests on, by the point's name: claims, facts or events
 /// @param care a short note before the step, for what may be hard to read
 /// @param check the question between this step and the next
 public record Step(
@@ -28,7 +30,7 @@ public record Step(
     List<EventId> events,
     Scene scene,
     List<ClaimId> claims,
-    Map<String, List<String>> points,
+    Map<String, List<GroundId>> points,
     Optional<LocalizedText> care,
     Optional<QuestionId> check,
     Map<Edition, StepText> texts) {
@@ -40,6 +42,20 @@ public record Step(
     if (!texts.containsKey(new Edition(Language.EN, Level.B2))) {
       throw new IllegalArgumentException("The step " + id + " needs its English text at B2");
     }
+  }
+
+  /// What the sentences of a point rest on.
+  public List<GroundId> grounds(String point) {
+    return points.getOrDefault(point, List.of());
+  }
+
+  /// The points that rest on it, in reading order.
+  public List<PointId> restingOn(GroundId ground) {
+    return text(new Edition(Language.EN, Level.B2)).sentences().stream()
+        .map(Sentence::point)
+        .filter(point -> grounds(point).contains(ground))
+        .map(point -> new PointId(id, point))
+        .toList();
   }
 
   public String slug() {

@@ -1,9 +1,11 @@
 package app.imjin.story;
 
-import app.imjin.pack.ClaimId;
 import app.imjin.pack.GlossaryId;
+import app.imjin.pack.GroundId;
 import app.imjin.pack.SourceId;
 import app.imjin.pack.StoryId;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,18 +13,20 @@ import java.util.Optional;
 /// A pack's stories, and what their texts rest on.
 public final class Stories {
   private final List<Story> stories;
-  private final Map<ClaimId, Ground> grounds;
-  private final Map<SourceId, Source> sources;
+  private final Map<GroundId, Ground> grounds = new LinkedHashMap<>();
+  private final Map<SourceId, Source> sources = new LinkedHashMap<>();
   private final Map<GlossaryId, GlossaryEntry> glossary;
 
+  /// @param grounds in the order in which they are listed
+  /// @param sources in the order in which they are listed
   public Stories(
       List<Story> stories,
-      Map<ClaimId, Ground> grounds,
-      Map<SourceId, Source> sources,
+      List<Ground> grounds,
+      List<Source> sources,
       Map<GlossaryId, GlossaryEntry> glossary) {
     this.stories = List.copyOf(stories);
-    this.grounds = Map.copyOf(grounds);
-    this.sources = Map.copyOf(sources);
+    grounds.forEach(ground -> this.grounds.put(ground.id(), ground));
+    sources.forEach(source -> this.sources.put(source.id(), source));
     this.glossary = Map.copyOf(glossary);
   }
 
@@ -39,8 +43,22 @@ public final class Stories {
     return stories.stream().filter(story -> story.id().value().equals(id)).findFirst();
   }
 
-  public Optional<Ground> ground(ClaimId id) {
+  /// All claims, then all facts, then all events.
+  public List<Ground> grounds() {
+    return List.copyOf(grounds.values());
+  }
+
+  public Optional<Ground> ground(GroundId id) {
     return Optional.ofNullable(grounds.get(id));
+  }
+
+  /// Those of the grounds that are known, in the order given.
+  public List<Ground> grounds(Collection<? extends GroundId> ids) {
+    return ids.stream().flatMap(id -> ground(id).stream()).toList();
+  }
+
+  public List<Source> sources() {
+    return List.copyOf(sources.values());
   }
 
   public Optional<Source> source(SourceId id) {

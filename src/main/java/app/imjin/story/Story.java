@@ -1,6 +1,8 @@
 package app.imjin.story;
 
 import app.imjin.common.LocalizedText;
+import app.imjin.pack.GroundId;
+import app.imjin.pack.PointId;
 import app.imjin.pack.QuizId;
 import app.imjin.pack.StoryId;
 import java.time.LocalDate;
@@ -47,6 +49,11 @@ public record Story(
   /// The number of a step as readers count, from 1.
   public int number(Step step) {
     return steps.indexOf(step) + 1;
+  }
+
+  /// The points that rest on a claim, a fact or an event, in reading order.
+  public List<PointId> restingOn(GroundId ground) {
+    return steps.stream().flatMap(step -> step.restingOn(ground).stream()).toList();
   }
 
   /// The level asked for, or the hardest that the rule allows.

@@ -11,7 +11,7 @@ class ReadingSettingsTest {
   @Test
   void readsAllThatCanBeChosen() {
     var all =
-        "size:200.line:widest.spacing:widest.face:dyslexic.theme:contrast.ruler:on.motion:less"
+        "size:200.line:widest.spacing:widest.face:dyslexic.theme:contrast.ruler:on.marks:on.motion:less"
             + ".checks:on.path:gentle";
     var root = new Element("html");
     ReadingSettings.of(all).putOn(root);
@@ -24,6 +24,7 @@ class ReadingSettingsTest {
                 "face", "dyslexic",
                 "theme", "contrast",
                 "ruler", "on",
+                "marks", "on",
                 "motion", "less",
                 "checks", "on",
                 "path", "gentle"));

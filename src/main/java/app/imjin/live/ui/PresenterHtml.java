@@ -14,7 +14,7 @@ final class PresenterHtml {
     this.language = language;
   }
 
-  /// @param answers whether there is an answer to show
+  /// @param answers whether it is a quiz with answers to show, not a story with marks
   Element around(Element lesson, boolean answers) {
     var presenter = new Element("lesson-presenter").addClass("projector");
     presenter.appendChild(lesson);
@@ -38,15 +38,20 @@ final class PresenterHtml {
   private static List<String> actions(boolean answers) {
     return answers
         ? List.of("back", "next", "answer", "blank", "full", "keys")
-        : List.of("back", "next", "blank", "full", "keys");
+        : List.of("back", "next", "marks", "blank", "full", "keys");
+  }
+
+  private static List<String> explained(boolean answers) {
+    return answers
+        ? List.of("next", "back", "answer", "blank", "full", "help")
+        : List.of("next", "back", "path", "marks", "blank", "full", "help");
   }
 
   private Element keys(boolean answers) {
     var dialog = new Element("dialog").addClass("keys").attr("aria-labelledby", "keys-title");
     dialog.appendElement("h2").attr("id", "keys-title").text(text("live.keys.title"));
     var list = dialog.appendElement("dl");
-    for (String action :
-        List.of("next", "back", answers ? "answer" : "path", "blank", "full", "help")) {
+    for (String action : explained(answers)) {
       list.appendElement("dt").text(text("live.keys." + action + ".names"));
       list.appendElement("dd").text(text("live.keys." + action));
     }

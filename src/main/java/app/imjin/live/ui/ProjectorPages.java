@@ -53,7 +53,7 @@ class ProjectorPages implements FirstPaint {
             page(
                 request.language(),
                 projected.title(),
-                List.of("reader", "map", "map-projector", "project"),
+                List.of("reader", "evidence", "map", "map-projector", "project"),
                 new PresenterHtml(request.language()).around(projected.content(), false)));
   }
 

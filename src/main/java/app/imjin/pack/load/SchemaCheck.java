@@ -5,6 +5,7 @@ import app.imjin.pack.Problems;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -12,6 +13,9 @@ import java.util.stream.Collectors;
 /// Checks files against their JSON Schemas.
 final class SchemaCheck {
   private static final String BASE = "https://imjin.app/schema/";
+
+  /// Where a schema says in its own words what is wrong, by keyword.
+  private static final String OWN_SENTENCE = "message";
 
   private final Map<String, Schema> schemas;
 
@@ -21,7 +25,12 @@ final class SchemaCheck {
             .collect(Collectors.toMap(entry -> BASE + entry.getKey(), Map.Entry::getValue));
     var registry =
         SchemaRegistry.withDefaultDialect(
-            SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(byAddress));
+            SpecificationVersion.DRAFT_2020_12,
+            builder ->
+                builder
+                    .schemas(byAddress)
+                    .schemaRegistryConfig(
+                        SchemaRegistryConfig.builder().errorMessageKeyword(OWN_SENTENCE).build()));
     schemas =
         sources.keySet().stream()
             .collect(

@@ -1,7 +1,6 @@
 package app.imjin.story.load;
 
 import app.imjin.common.Language;
-import app.imjin.pack.ClaimId;
 import app.imjin.pack.ContentFile;
 import app.imjin.pack.PackFiles;
 import app.imjin.pack.Problems;
@@ -13,7 +12,6 @@ import app.imjin.story.Sentence;
 import app.imjin.story.Step;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -25,10 +23,10 @@ final class GentleCheck {
   private static final Edition WHOLE = new Edition(Language.EN, Level.B2);
 
   private final FactFinder finder;
-  private final Map<ClaimId, Ground> grounds;
+  private final List<Ground> grounds;
   private final Problems problems;
 
-  GentleCheck(PackFiles files, Map<ClaimId, Ground> grounds, Problems problems) {
+  GentleCheck(PackFiles files, List<Ground> grounds, Problems problems) {
     this.finder = new FactFinder(NameForms.read(files));
     this.grounds = grounds;
     this.problems = problems;
@@ -98,9 +96,9 @@ final class GentleCheck {
 
   /// What a sentence leaves out does not stand under "How do we know?" either.
   private void claims(Step step, String point, Set<Fact> left) {
-    var ids = step.points().getOrDefault(point, List.of());
-    grounds.values().stream()
-        .filter(ground -> ids.contains(ground.id().value()))
+    var ids = step.grounds(point);
+    grounds.stream()
+        .filter(ground -> ids.contains(ground.id()))
         .forEach(ground -> {
           var told = new HashSet<Fact>();
           words(ground.on(ReadingPath.GENTLE)).forEach(words -> told.addAll(english(words)));
@@ -121,6 +119,8 @@ final class GentleCheck {
           Stream.of(claim.title(), claim.article(), claim.others(), claim.print())
               .map(text -> text.in(Language.EN));
       case Ground.Fact fact -> Stream.of(fact.statement().in(Language.EN));
+      case Ground.Happening event ->
+          Stream.of(event.title(), event.text()).map(text -> text.in(Language.EN));
     };
   }
 

@@ -1,60 +1,81 @@
 package app.imjin.story.load;
 
-import app.imjin.common.Language;
 import app.imjin.common.LocalizedText;
 import app.imjin.pack.ClaimId;
 import app.imjin.pack.ContentFile;
-import app.imjin.pack.GlossaryId;
+import app.imjin.pack.EventId;
 import app.imjin.pack.PackFiles;
+import app.imjin.pack.Problems;
 import app.imjin.pack.SourceId;
 import app.imjin.story.ArticleMark;
-import app.imjin.story.Edition;
-import app.imjin.story.GlossaryEntry;
 import app.imjin.story.Ground;
-import app.imjin.story.Level;
 import app.imjin.story.Source;
 import app.imjin.story.Standing;
+import app.imjin.timeline.HistoricalDate;
 import java.net.URI;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
-/// Reads claims, facts, sources and the glossary.
+/// Reads what the texts rest on: sources, and claims, facts and events.
 final class GroundReader {
-  private GroundReader() {}
+  private static final String CLAIMS = "claims.yaml";
+  private static final String TIMELINE = "timeline.yaml";
 
-  static Map<ClaimId, Ground> grounds(PackFiles files) {
-    var grounds = new HashMap<ClaimId, Ground>();
-    var tree = files.required("claims.yaml").tree();
-    for (JsonNode node : tree.path("claims")) {
-      var claim = claim(node);
-      grounds.put(claim.id(), claim);
+  private final PackFiles files;
+  private final Problems problems;
+  private final List<Source> sources;
+
+  GroundReader(PackFiles files, Problems problems) {
+    this.files = files;
+    this.problems = problems;
+    this.sources = entries("sources.yaml", "sources").stream().map(GroundReader::source).toList();
+  }
+
+  List<Source> sources() {
+    return sources;
+  }
+
+  /// Claims, then facts, then events, each in the order of their file.
+  List<Ground> grounds() {
+    var grounds = new ArrayList<Ground>();
+    var claims = entries(CLAIMS, "claims");
+    for (int index = 0; index < claims.size(); index++) {
+      grounds.add(claim("/claims/" + index, claims.get(index)));
     }
-    for (JsonNode node : tree.path("facts")) {
-      var id = new ClaimId(node.path("id").asString());
-      grounds.put(
-          id,
-          new Ground.Fact(
-              id, ContentFile.localized(node.path("statement")), standing(node), sourceIds(node)));
+    entries(CLAIMS, "facts").forEach(node -> grounds.add(fact(node)));
+    var events = entries(TIMELINE, "events");
+    for (int index = 0; index < events.size(); index++) {
+      var node = events.get(index);
+      // Whoever reads the timeline reports the same; a problem is told once.
+      problems.within(TIMELINE, "/events/" + index, () -> grounds.add(happening(node)));
     }
     return grounds;
   }
 
-  private static Ground.Claim claim(JsonNode node) {
-    return new Ground.Claim(
-        new ClaimId(node.path("id").asString()),
-        ContentFile.localized(node.path("title")),
-        ContentFile.localized(node.path("article")),
-        ArticleMark.of(node.path("article_mark").asString()),
-        ContentFile.localized(node.path("others")),
-        standing(node),
-        optional(node, "why"),
-        node.path("inference").asBoolean(false),
-        ContentFile.localized(node.path("print")),
-        gentler(node.path("gentle")),
-        sourceIds(node));
+  private List<JsonNode> entries(String file, String field) {
+    return files.required(file).tree().path(field).valueStream().toList();
+  }
+
+  private Ground.Claim claim(String at, JsonNode node) {
+    var claim =
+        new Ground.Claim(
+            new ClaimId(node.path("id").asString()),
+            ContentFile.localized(node.path("title")),
+            ContentFile.localized(node.path("article")),
+            ArticleMark.of(node.path("article_mark").asString()),
+            ContentFile.localized(node.path("others")),
+            standing(node),
+            optional(node, "why"),
+            node.path("inference").asBoolean(false),
+            ContentFile.localized(node.path("print")),
+            gentler(node.path("gentle")),
+            sourceIds(node));
+    checkReason(at, claim, node.path("no_reason_known").asBoolean(false));
+    return claim;
   }
 
   private static Optional<Ground.Gentler> gentler(JsonNode node) {
@@ -66,55 +87,64 @@ final class GroundReader {
         : Optional.empty();
   }
 
-  static Map<SourceId, Source> sources(PackFiles files) {
-    var sources = new HashMap<SourceId, Source>();
-    for (JsonNode node : files.required("sources.yaml").tree().path("sources")) {
-      var id = new SourceId(node.path("id").asString());
-      sources.put(
-          id,
-          new Source(
-              id,
-              node.path("publisher").asString(),
-              text(node, "date"),
-              text(node, "address").map(URI::create),
-              optional(node, "note")));
+  /// Where the article and others differ, readers are told why, or that nobody knows.
+  private void checkReason(String at, Ground.Claim claim, boolean noneKnown) {
+    boolean differs = claim.mark() != ArticleMark.OK;
+    if (differs && claim.why().isEmpty() && !noneKnown) {
+      problems.add(
+          CLAIMS,
+          at,
+          ("%s is not as the article has it, and nothing says why. Give a `why`, or"
+                  + " `no_reason_known: true`.")
+              .formatted(claim.id()));
     }
-    return sources;
+    if (noneKnown && (!differs || claim.why().isPresent())) {
+      problems.add(
+          CLAIMS,
+          at,
+          "%s says `no_reason_known`, but there is a reason, or nothing to explain."
+              .formatted(claim.id()));
+    }
   }
 
-  static Map<GlossaryId, GlossaryEntry> glossary(PackFiles files) {
-    var glossary = new HashMap<GlossaryId, GlossaryEntry>();
-    for (JsonNode node : files.required("glossary.yaml").tree().path("entries")) {
-      var id = new GlossaryId(node.path("id").asString());
-      glossary.put(
-          id,
-          new GlossaryEntry(
-              id, ContentFile.localized(node.path("term")), nativeForm(node), meanings(node)));
-    }
-    return glossary;
+  private static Ground.Fact fact(JsonNode node) {
+    return new Ground.Fact(
+        new ClaimId(node.path("id").asString()),
+        ContentFile.localized(node.path("statement")),
+        standing(node),
+        sourceIds(node));
   }
 
-  private static Optional<GlossaryEntry.NativeForm> nativeForm(JsonNode node) {
-    return node.has("native")
-        ? Optional.of(
-            new GlossaryEntry.NativeForm(
-                node.path("native").path("text").asString(),
-                node.path("native").path("romanised").asString()))
-        : Optional.empty();
+  private Ground.Happening happening(JsonNode node) {
+    var from = sourceIds(node);
+    return new Ground.Happening(
+        new EventId(node.path("id").asString()),
+        ContentFile.localized(node.path("title")),
+        HistoricalDate.parse(node.path("date").asString(), node.path("about").asBoolean(false)),
+        ContentFile.localized(node.path("text")),
+        node.has("standing") ? standing(node) : byPublishers(from),
+        from);
   }
 
-  private static Map<Edition, String> meanings(JsonNode node) {
-    var meanings = new HashMap<Edition, String>();
-    for (var byLanguage : node.path("meaning").properties()) {
-      var language = Language.ofTag(byLanguage.getKey());
-      for (var byLevel : byLanguage.getValue().properties()) {
-        var level = Level.of(byLevel.getKey());
-        if (language.isPresent() && level.isPresent()) {
-          meanings.put(new Edition(language.get(), level.get()), byLevel.getValue().asString());
-        }
-      }
-    }
-    return meanings;
+  /// One publisher is one source, however many pages it has.
+  private Standing byPublishers(List<SourceId> from) {
+    return publishers(Set.copyOf(from)).size() > 1 ? Standing.CONFIRMED : Standing.ONE_SOURCE;
+  }
+
+  private Set<String> publishers(Set<SourceId> from) {
+    return sources.stream()
+        .filter(source -> from.contains(source.id()))
+        .map(Source::publisher)
+        .collect(Collectors.toSet());
+  }
+
+  private static Source source(JsonNode node) {
+    return new Source(
+        new SourceId(node.path("id").asString()),
+        node.path("publisher").asString(),
+        text(node, "date"),
+        text(node, "address").map(URI::create),
+        optional(node, "note"));
   }
 
   private static Standing standing(JsonNode node) {

@@ -7,6 +7,7 @@ import app.imjin.map.Scene;
 import app.imjin.pack.ClaimId;
 import app.imjin.pack.ContentFile;
 import app.imjin.pack.EventId;
+import app.imjin.pack.GroundId;
 import app.imjin.pack.PackFiles;
 import app.imjin.pack.PackReader;
 import app.imjin.pack.Problems;
@@ -46,14 +47,15 @@ class StoriesReader implements PackReader<Stories> {
   @Override
   public Stories read(PackFiles files, Problems problems) {
     var stories = new ArrayList<Story>();
-    var grounds = GroundReader.grounds(files);
+    var reader = new GroundReader(files, problems);
+    var grounds = reader.grounds();
     var gentle = new GentleCheck(files, grounds, problems);
     for (ContentFile file : files.matching(STORY_FILES)) {
       problems.within(file.path(), "", () -> stories.add(story(file, files, gentle, problems)));
     }
-    var glossary = GroundReader.glossary(files);
+    var glossary = GlossaryReader.glossary(files);
     GlossaryCheck.check(glossary.values(), languages(files), stories, problems);
-    return new Stories(stories, grounds, GroundReader.sources(files), glossary);
+    return new Stories(stories, grounds, reader.sources(), glossary);
   }
 
   private static Story story(
@@ -165,10 +167,12 @@ class StoriesReader implements PackReader<Stories> {
     return language.locale().getDisplayLanguage(Locale.ENGLISH);
   }
 
-  private static Map<String, List<String>> points(JsonNode tree) {
-    var points = new LinkedHashMap<String, List<String>>();
+  private static Map<String, List<GroundId>> points(JsonNode tree) {
+    var points = new LinkedHashMap<String, List<GroundId>>();
     for (var point : tree.path("points").properties()) {
-      points.put(point.getKey(), point.getValue().valueStream().map(JsonNode::asString).toList());
+      points.put(
+          point.getKey(),
+          point.getValue().valueStream().map(id -> GroundId.parse(id.asString())).toList());
     }
     return points;
   }

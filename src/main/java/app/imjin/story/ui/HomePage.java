@@ -105,6 +105,10 @@ class HomePage implements FirstPaint {
                 .addClass("button")
                 .attr("href", QuizNavigation.practice(pack.id(), quiz))
                 .text(Texts.of(language, "story.home.quiz")));
+    ways.appendElement("a")
+        .addClass("button link")
+        .attr("href", StoryNavigation.sources(pack.id(), story.id()))
+        .text(Texts.of(language, "story.sources.title"));
     return card;
   }
 

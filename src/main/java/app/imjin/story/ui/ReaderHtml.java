@@ -128,7 +128,7 @@ final class ReaderHtml {
     tools.appendElement("span").addClass("where").text(open.story().title().in(language));
     tools.appendChild(stepMenu(step));
     tools.appendChild(levelMenu(step));
-    ownSettings().ifPresent(tools::appendChild);
+    tools.appendChild(ownSettings());
     tools
         .appendElement("a")
         .addClass("button print-story")
@@ -137,10 +137,10 @@ final class ReaderHtml {
     return tools;
   }
 
-  /// What only this reader has to set: the questions between the steps, when there are any, and the
-  /// way through what is hard to read.
-  private Optional<Element> ownSettings() {
-    var settings = new Element("reading-settings");
+  /// What only this reader has to set: the marks behind the sentences, and the questions between
+  /// the steps, when there are any.
+  private Element ownSettings() {
+    var settings = new Element("reading-settings").attr("data-marks", text("story.reading.marks"));
     if (CheckSheets.hasAny(open.story())) {
       settings.attr("data-checks", text("story.reading.checks"));
       if (open.rule().guided()) {
@@ -150,13 +150,14 @@ final class ReaderHtml {
     if (open.story().steps().stream().anyMatch(Step::hasTwoPaths)) {
       settings.attr("data-path", text("story.reading.path"));
     }
-    return settings.attributesSize() == 0 ? Optional.empty() : Optional.of(settings);
+    return settings;
   }
 
   private Element stepMenu(Step step) {
     var menu = new Element("details").addClass("menu step-menu");
     menu.appendElement("summary").addClass("button").text(text("story.steps"));
-    var list = menu.appendElement("div").addClass("menu-items").appendElement("ol");
+    var items = menu.appendElement("div").addClass("menu-items");
+    var list = items.appendElement("ol");
     for (Step other : open.story().steps()) {
       var link =
           list.appendElement("li")
@@ -167,6 +168,11 @@ final class ReaderHtml {
       link.appendElement("span").text(String.valueOf(open.story().number(other)));
       link.appendElement("span").text(steps.title(other));
     }
+    items
+        .appendElement("a")
+        .addClass("menu-foot")
+        .attr("href", StoryNavigation.sources(open.packId(), open.story().id()))
+        .text(text("story.sources.title"));
     return menu;
   }
 

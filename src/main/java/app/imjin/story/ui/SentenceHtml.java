@@ -17,13 +17,13 @@ import org.jsoup.nodes.Element;
 final class SentenceHtml {
   private final OpenStory open;
   private final StepId step;
-  private final Doubts doubts;
+  private final SureMarks marks;
   private final List<Element> glosses = new ArrayList<>();
 
   SentenceHtml(OpenStory open, Step step) {
     this.open = open;
     this.step = step.id();
-    this.doubts = new Doubts(open, step);
+    this.marks = new SureMarks(open, step);
   }
 
   Element paragraph(List<Sentence> sentences) {
@@ -56,7 +56,7 @@ final class SentenceHtml {
           .ifPresentOrElse(entry -> link.replaceWith(word(link.text(), entry)), link::unwrap);
     }
     // A mark does not start a new line of its own.
-    doubts.after(sentence.point()).forEach(mark -> point.appendText("\u2060").appendChild(mark));
+    marks.after(sentence.point()).ifPresent(mark -> point.appendText("\u2060").appendChild(mark));
     return point;
   }
 

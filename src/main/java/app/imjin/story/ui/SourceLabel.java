@@ -22,6 +22,13 @@ final class SourceLabel {
         .orElse(source.publisher());
   }
 
+  /// Publisher and date, and a word where no date is given.
+  static String full(Source source, Language language) {
+    return source.date().isPresent()
+        ? of(source, language)
+        : Texts.of(language, "story.source.undated", source.publisher());
+  }
+
   /// A date in the reader's language; in English the day before the month, as the stories have it.
   static String day(LocalDate date, Language language) {
     var locale = language == Language.EN ? Locale.UK : language.locale();

@@ -5,6 +5,7 @@ import app.imjin.common.Texts;
 import app.imjin.map.ui.SceneHtml;
 import app.imjin.story.Step;
 import app.imjin.timeline.ui.TimelineHtml;
+import java.util.List;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 
@@ -20,7 +21,20 @@ final class StepHtml {
     this.tellings = new TellingHtml(open);
   }
 
+  /// What the first paint needs of a step.
   Element article(Step step) {
+    return article(step, tellings.brief(step));
+  }
+
+  /// All of a step: with what it rests on, the other ways to tell it, what map and timeline shall
+  /// show, and its picture for paper.
+  Element whole(Step step) {
+    var article = article(step, tellings.of(step));
+    tellings.others(step).forEach(article::appendChild);
+    return article.appendChild(data(step)).appendChild(picture(step));
+  }
+
+  private Element article(Step step, List<Element> telling) {
     var article =
         new Element("article")
             .addClass("step")
@@ -28,16 +42,8 @@ final class StepHtml {
             .attr("data-title", documentTitle(step));
     article.appendChild(kicker(step));
     article.appendElement("h1").text(title(step));
-    tellings.of(step).forEach(article::appendChild);
+    telling.forEach(article::appendChild);
     return article;
-  }
-
-  /// The article with what map and timeline shall show, its picture for paper, and the other ways
-  /// in which it can be told.
-  Element articleWithScene(Step step) {
-    var article = article(step);
-    tellings.others(step).forEach(article::appendChild);
-    return article.appendChild(data(step)).appendChild(picture(step));
   }
 
   private Element picture(Step step) {

@@ -91,7 +91,7 @@ class StoryEvidence implements EvidenceText {
 
   private static boolean tells(Step step, EventId event) {
     return step.events().contains(event)
-        || step.points().values().stream().anyMatch(ids -> ids.contains(event.value()));
+        || step.points().values().stream().anyMatch(ids -> ids.contains(event));
   }
 
   private static Optional<Step> step(Pack pack, Predicate<Step> wanted) {

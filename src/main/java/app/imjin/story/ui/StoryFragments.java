@@ -96,7 +96,7 @@ class StoryFragments {
         .addClass("with-story print-only")
         .appendChild(SceneHtml.atlasDefs(open.packId(), open.atlas()));
     for (Step step : open.story().steps()) {
-      document.body().appendChild(steps.articleWithScene(step));
+      document.body().appendChild(steps.whole(step));
     }
     document
         .body()

@@ -1,6 +1,7 @@
 package app.imjin.story.ui;
 
 import app.imjin.common.Language;
+import app.imjin.pack.GroundId;
 import app.imjin.pack.PackId;
 import app.imjin.pack.PointId;
 import app.imjin.pack.StepId;
@@ -30,6 +31,21 @@ public final class StoryNavigation {
   /// All steps as one document, for print and for reading without script.
   public static String whole(PackId pack, StoryId story) {
     return story(pack, story) + "/print";
+  }
+
+  /// All claims and sources of a story.
+  public static String sources(PackId pack, StoryId story) {
+    return story(pack, story) + "/sources";
+  }
+
+  /// What one step rests on.
+  static String sources(PackId pack, StepId step) {
+    return sources(pack, step.story()) + "?step=" + step.slug();
+  }
+
+  /// One claim, fact or event of a step.
+  static String ground(PackId pack, StepId step, GroundId ground) {
+    return sources(pack, step) + "#" + ground.value();
   }
 
   /// Takes answers to the question after a step.

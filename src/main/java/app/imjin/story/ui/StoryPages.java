@@ -11,10 +11,11 @@ import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.springframework.stereotype.Component;
 
-/// The pages of stories as plain HTML: `story/{pack}/{story}`, `…/{step}`, `…/print`, `…/notes`.
+/// The pages of stories as plain HTML: `story/{pack}/{story}`, `…/{step}`, `…/print`, `…/notes`,
+/// `…/sources`.
 @Component
 class StoryPages implements FirstPaint {
-  private static final List<String> READER = List.of("reader", "map");
+  private static final List<String> READER = List.of("reader", "evidence", "map");
 
   private final OpenStories stories;
   private final StoryFragments fragments;
@@ -44,13 +45,15 @@ class StoryPages implements FirstPaint {
     var wanted = parts.size() == 4 ? parts.get(3) : "1";
     return stories
         .open(request, parts.get(1), parts.get(2))
-        .flatMap(open -> page(open, wanted, notes.of(open, request)));
+        .flatMap(open -> page(open, wanted, request));
   }
 
-  private Optional<PlainPage> page(OpenStory open, String wanted, NotesHtml places) {
+  private Optional<PlainPage> page(OpenStory open, String wanted, PageRequest request) {
+    var places = notes.of(open, request);
     return switch (wanted) {
       case "print" -> Optional.of(whole(open, places));
       case "notes" -> Optional.of(notes(open, places));
+      case "sources" -> Optional.of(new SourcesPage(open, request.query()).page());
       default -> stories.step(open, wanted).map(step -> reader(open, step, places));
     };
   }
@@ -109,7 +112,7 @@ class StoryPages implements FirstPaint {
         Texts.of(language, "story.print.title", title),
         story.summary().in(language),
         "whole-story",
-        List.of("reader", "map", "map-picture", "timeline", "whole"),
+        List.of("reader", "evidence", "map", "map-picture", "timeline", "whole"),
         page);
   }
 

@@ -8,6 +8,7 @@ import app.imjin.story.Step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
@@ -25,12 +26,21 @@ final class TellingHtml {
 
   /// The words as the reader chose them, or the note that asks.
   List<Element> of(Step step) {
+    return of(step, path -> new EvidencePanel(open, path).of(step));
+  }
+
+  /// The same with "How do we know?" in little, for the first paint.
+  List<Element> brief(Step step) {
+    return of(step, path -> new EvidencePanel(open, path).brief(step));
+  }
+
+  private List<Element> of(Step step, Function<ReadingPath, Element> evidence) {
     if (step.hasTwoPaths()) {
-      return List.of(telling(step, open.pathAt(step)));
+      return List.of(telling(step, open.pathAt(step), evidence));
     }
     return Stream.concat(
             step.care().map(care -> note().html(words(care))).stream(),
-            words(step, ReadingPath.FULL).stream())
+            words(step, ReadingPath.FULL, evidence).stream())
         .toList();
   }
 
@@ -46,7 +56,9 @@ final class TellingHtml {
     return ways.stream()
         .filter(Predicate.not(open.pathAt(step)::equals))
         .map(way ->
-            new Element("template").addClass("other-telling").appendChild(telling(step, way)))
+            new Element("template")
+                .addClass("other-telling")
+                .appendChild(telling(step, way, path -> new EvidencePanel(open, path).of(step))))
         .toList();
   }
 
@@ -69,7 +81,8 @@ final class TellingHtml {
     }
   }
 
-  private Element telling(Step step, Optional<ReadingPath> path) {
+  private Element telling(
+      Step step, Optional<ReadingPath> path, Function<ReadingPath, Element> evidence) {
     var telling =
         new Element("div")
             .addClass("telling")
@@ -77,13 +90,14 @@ final class TellingHtml {
     path.ifPresentOrElse(
         chosen -> {
           chosenNote(step, chosen).ifPresent(telling::appendChild);
-          words(step, chosen).forEach(telling::appendChild);
+          words(step, chosen, evidence).forEach(telling::appendChild);
         },
         () -> telling.appendChild(ask(step)));
     return telling;
   }
 
-  private List<Element> words(Step step, ReadingPath path) {
+  private List<Element> words(
+      Step step, ReadingPath path, Function<ReadingPath, Element> evidence) {
     var sentences = new SentenceHtml(open, step);
     var body = new Element("div").addClass("step-body");
     step.text(open.edition())
@@ -93,7 +107,8 @@ final class TellingHtml {
     var parts = new ArrayList<Element>();
     parts.add(body);
     parts.addAll(sentences.glosses());
-    parts.add(new GroundHtml(open, path).panel(step));
+    parts.add(new SureMarks(open, step).legend());
+    parts.add(evidence.apply(path));
     return parts;
   }
 

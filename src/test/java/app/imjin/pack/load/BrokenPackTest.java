@@ -73,6 +73,28 @@ class BrokenPackTest {
   }
 
   @Test
+  void refusesAPointThatRestsOnNothing() {
+    var broken =
+        edit(whole, "stories/imjin/09-jeep.md", text -> text.replace("  p6: [P1]", "  p6: []"));
+    assertThat(problems(broken))
+        .extracting(Problem::toString)
+        .containsExactly(
+            "stories/imjin/09-jeep.md, /points/p6: This point rests on nothing. Name at least one"
+                + " claim, fact or event that says it, or take its sentences out.");
+  }
+
+  @Test
+  void refusesAClaimThatDiffersFromTheArticleForNoStatedReason() {
+    var broken =
+        edit(whole, "claims.yaml", text -> text.replaceFirst(" {4}no_reason_known: true\\R", ""));
+    assertThat(problems(broken))
+        .extracting(Problem::sentence)
+        .contains(
+            "C02 is not as the article has it, and nothing says why. Give a `why`, or"
+                + " `no_reason_known: true`.");
+  }
+
+  @Test
   void findsAFactThatATextOfAPointLacksOrAdds() {
     var broken =
         edit(whole, "stories/imjin/05-warm-shape.en.a2.md", text -> text.replace("23:56", "23:46"));

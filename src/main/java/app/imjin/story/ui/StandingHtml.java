@@ -1,0 +1,91 @@
+package app.imjin.story.ui;
+
+import app.imjin.common.Language;
+import app.imjin.common.Texts;
+import app.imjin.story.Ground;
+import app.imjin.story.Standing;
+import java.util.List;
+import org.jsoup.nodes.Element;
+
+/// How sure we are, as a sign and as words: each standing has a sign of its own, so that nobody
+/// needs the colours.
+final class StandingHtml {
+  private final Language language;
+
+  StandingHtml(Language language) {
+    this.language = language;
+  }
+
+  static String sign(Standing standing) {
+    return switch (standing) {
+      case CONFIRMED -> "✓";
+      case ONE_SOURCE -> "1×";
+      case DISPUTED -> "≠";
+      case UNKNOWN -> "?";
+    };
+  }
+
+  String words(Standing standing) {
+    return Texts.of(language, "story.standing." + standing.word());
+  }
+
+  /// The words for a ground; what we measured ourselves has no sources that could agree.
+  String words(Ground ground) {
+    return ground instanceof Ground.Fact && ground.sources().isEmpty()
+        ? Texts.of(language, "story.standing.measured")
+        : words(ground.standing());
+  }
+
+  /// What a mark beside a sentence is called.
+  String name(Ground ground) {
+    var words =
+        ground.contradictsArticle()
+            ? words(ground) + ". " + Texts.of(language, "story.mark.conflict")
+            : words(ground);
+    return Texts.of(language, "story.sure", words);
+  }
+
+  /// The sign with its words, where a ground is explained.
+  Element pill(Ground ground) {
+    var pill = new Element("span").addClass("mark").addClass(ground.standing().word());
+    pill.appendElement("span").attr("aria-hidden", "true").text(sign(ground.standing()));
+    return pill.appendText(" " + words(ground));
+  }
+
+  /// What the signs mean that stand beside sentences.
+  ///
+  /// @param marked the grounds that the signs are of
+  Element legend(List<Ground> marked) {
+    var list = new Element("ul").addClass("legend").attr("aria-label", text("story.sure.legend"));
+    marked.stream()
+        .map(Ground::standing)
+        .distinct()
+        .sorted()
+        .forEach(standing ->
+            list.appendElement("li")
+                .appendChild(glyph(standing))
+                .appendText(" " + words(standing)));
+    marked.stream()
+        .filter(Ground::contradictsArticle)
+        .map(Ground::standing)
+        .distinct()
+        .sorted()
+        .forEach(standing ->
+            list.appendElement("li")
+                .appendChild(glyph(standing).addClass("otherwise"))
+                .appendText(" " + text("story.sure.otherwise")));
+    return list;
+  }
+
+  static Element glyph(Standing standing) {
+    return new Element("span")
+        .addClass("glyph")
+        .addClass(standing.word())
+        .attr("aria-hidden", "true")
+        .text(sign(standing));
+  }
+
+  private String text(String key) {
+    return Texts.of(language, key);
+  }
+}
