@@ -16,18 +16,22 @@ public final class Stories {
   private final Map<GroundId, Ground> grounds = new LinkedHashMap<>();
   private final Map<SourceId, Source> sources = new LinkedHashMap<>();
   private final Map<GlossaryId, GlossaryEntry> glossary;
+  private final List<Correction> corrections;
 
   /// @param grounds in the order in which they are listed
   /// @param sources in the order in which they are listed
+  /// @param corrections the newest first
   public Stories(
       List<Story> stories,
       List<Ground> grounds,
       List<Source> sources,
-      Map<GlossaryId, GlossaryEntry> glossary) {
+      Map<GlossaryId, GlossaryEntry> glossary,
+      List<Correction> corrections) {
     this.stories = List.copyOf(stories);
     grounds.forEach(ground -> this.grounds.put(ground.id(), ground));
     sources.forEach(source -> this.sources.put(source.id(), source));
     this.glossary = Map.copyOf(glossary);
+    this.corrections = List.copyOf(corrections);
   }
 
   public List<Story> all() {
@@ -55,6 +59,11 @@ public final class Stories {
   /// Those of the grounds that are known, in the order given.
   public List<Ground> grounds(Collection<? extends GroundId> ids) {
     return ids.stream().flatMap(id -> ground(id).stream()).toList();
+  }
+
+  /// What was told otherwise before, the newest first.
+  public List<Correction> corrections() {
+    return corrections;
   }
 
   public List<Source> sources() {

@@ -34,7 +34,7 @@ class NotesJourney {
       var notes = NotesPage.at(browser).openPanelByKeyboard();
       notes.noteByKeyboard(SENTENCE, "question", NOTE);
       notes.awaitStatus("Kept on this device.");
-      notes.press(Keys.ESCAPE);
+      notes.type(Keys.ESCAPE);
       browser.await(driver ->
           browser
               .script("return document.activeElement.matches('story-notes button')")
@@ -163,7 +163,7 @@ class NotesJourney {
       server.startAgain();
       shared.await(driver -> shared.script(UNSENT).equals(false));
       notes.press("leave-device:has([role=alert]) button");
-      shared.await(driver -> !driver.findElements(By.id("code")).isEmpty());
+      shared.await(driver -> !driver.findElements(By.cssSelector(".have-ticket")).isEmpty());
       shared.await(driver -> shared.script("return localStorage.length").equals(0L));
       assertThat(page(shared)).doesNotContain(SECRET);
 

@@ -14,6 +14,7 @@ final class FileForms {
     form("pack\\.yaml", "pack");
     form("sources\\.yaml", "sources");
     form("claims\\.yaml", "claims");
+    form("corrections\\.yaml", "corrections");
     form("places\\.yaml", "places");
     form("timeline\\.yaml", "timeline");
     form("glossary\\.yaml", "glossary");

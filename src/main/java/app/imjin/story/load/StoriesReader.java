@@ -55,7 +55,8 @@ class StoriesReader implements PackReader<Stories> {
     }
     var glossary = GlossaryReader.glossary(files);
     GlossaryCheck.check(glossary.values(), languages(files), stories, problems);
-    return new Stories(stories, grounds, reader.sources(), glossary);
+    var corrections = new CorrectionsReader(grounds, problems).read(files);
+    return new Stories(stories, grounds, reader.sources(), glossary, corrections);
   }
 
   private static Story story(

@@ -67,7 +67,7 @@ final class RestingHtml {
     return folded("story.resting.grounds", list);
   }
 
-  private String title(Ground ground) {
+  String title(Ground ground) {
     return switch (ground) {
       case Ground.Claim claim -> claim.title().in(language);
       case Ground.Fact fact -> fact.statement().in(language);
@@ -75,7 +75,8 @@ final class RestingHtml {
     };
   }
 
-  private Optional<Element> folded(String key, Element list) {
+  /// Nothing for an empty list.
+  Optional<Element> folded(String key, Element list) {
     if (list.childrenSize() == 0) {
       return Optional.empty();
     }

@@ -66,6 +66,9 @@ final class SourcesPage {
     group(list, "facts", Ground.Fact.class);
     group(list, "events", Ground.Happening.class);
     sources(list);
+    if (filter.isEmpty()) {
+      list.appendChild(new CorrectionsHtml(open).section());
+    }
     return page;
   }
 

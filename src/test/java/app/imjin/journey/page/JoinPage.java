@@ -69,7 +69,7 @@ public final class JoinPage {
 
   private Joined welcomed(String pseudonym) {
     var ticket = browser.await(driver -> driver.findElement(By.cssSelector(".ticket")).getText());
-    return new Joined(pseudonym, ticket);
+    return new Joined(pseudonym, ticket.replaceAll("\\s+", " "));
   }
 
   /// Notes the ticket and opens the only assignment.

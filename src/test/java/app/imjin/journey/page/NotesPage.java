@@ -39,7 +39,7 @@ public final class NotesPage {
   /// Opens the panel by the keyboard, from wherever the focus is.
   public NotesPage openPanelByKeyboard() {
     tabTo("story-notes button");
-    press(Keys.ENTER);
+    type(Keys.ENTER);
     browser.await(driver -> driver.findElement(PANEL).isDisplayed());
     return this;
   }
@@ -52,12 +52,12 @@ public final class NotesPage {
           .equals(true)) {
         return;
       }
-      press(Keys.TAB);
+      type(Keys.TAB);
     }
     throw new AssertionError("No Tab leads to " + selector);
   }
 
-  public void press(CharSequence... keys) {
+  public void type(CharSequence... keys) {
     new Actions(browser.driver()).sendKeys(keys).perform();
   }
 
@@ -65,11 +65,11 @@ public final class NotesPage {
   public void noteByKeyboard(int sentence, String kind, String text) {
     var card = ".notes-list > li:nth-child(%d) ".formatted(sentence);
     tabTo(card + ".kind." + kind);
-    press(Keys.SPACE);
+    type(Keys.SPACE);
     tabTo(card + ".write");
-    press(Keys.ENTER);
+    type(Keys.ENTER);
     tabTo(card + "textarea");
-    press(text);
+    type(text);
   }
 
   /// Clicks a sentence, so that its controls are beside it.

@@ -55,6 +55,36 @@ class BrokenPackTest {
   }
 
   @Test
+  void aClaimDoesNotChangeSilently() {
+    var broken =
+        edit(
+            whole,
+            "claims.yaml",
+            text -> text.replace("crossed the maritime boundary on", "drifted over the line on"));
+    assertThat(problems(broken))
+        .singleElement()
+        .satisfies(problem -> {
+          assertThat(problem.file()).isEqualTo("corrections.yaml");
+          assertThat(problem.place()).isEqualTo("/told/C05");
+          assertThat(problem.sentence())
+              .matches("C05 is not told as it was\\. .* then write `C05: [0-9a-f]{8}`\\.");
+        });
+  }
+
+  @Test
+  void aCorrectionIsAboutSomethingThatIsThereAndABetterTranslationIsNone() {
+    var better =
+        edit(
+            whole,
+            "claims.yaml",
+            text -> text.replace("El barco pasó el límite", "El barco cruzó el límite"));
+    var broken = edit(better, "corrections.yaml", text -> text.replace("about: C05", "about: C99"));
+    assertThat(problems(broken))
+        .extracting(Problem::toString)
+        .containsExactly("corrections.yaml, /corrections/0: The pack has no claim or fact C99.");
+  }
+
+  @Test
   void findsASentenceWithoutItsPoint() {
     var broken =
         edit(whole, "stories/imjin/05-warm-shape.en.a2.md", text -> text.replace("{p1} ", ""));
