@@ -3,7 +3,9 @@ package app.imjin.journey;
 import static app.imjin.journey.Browser.Screen.NARROW;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.imjin.journey.page.CheckPage;
 import app.imjin.journey.page.ListenPanel;
+import app.imjin.journey.page.NotesPage;
 import app.imjin.journey.page.PlayerPage;
 import app.imjin.journey.page.ReaderPage;
 import app.imjin.journey.page.ReadingMenu;
@@ -13,6 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 
 /// Every menu and panel of the pages for learners, open, with words at twice their size on a screen
 /// as narrow as it gets: in light and dark, and in high contrast over both.
@@ -39,12 +42,13 @@ class PanelsJourney {
       browser.reads(settings);
       menus(browser, inspection, "home", "reading-menu", "language-menu");
       reader(browser, inspection);
+      support(browser, inspection);
       quiz(browser, inspection);
       browser.driver().get(server.address() + "/join");
       ReadingMenu.open(browser);
       inspection.look(browser, "join, reading settings", NARROW);
     }
-    assertThat(inspection.looks()).isGreaterThan(30);
+    assertThat(inspection.looks()).isGreaterThan(45);
     assertThat(String.join("\n", inspection.findings())).isEmpty();
   }
 
@@ -66,6 +70,33 @@ class PanelsJourney {
       click(browser, panel);
       inspection.look(browser, panel, NARROW);
     }
+  }
+
+  /// What helps to understand the text: marks, notes, the note of care, a question between steps.
+  private static void support(Browser browser, Inspection inspection) {
+    ReaderPage.open(browser, server.address(), "warm-shape").awaitWhole().awaitMap();
+    click(browser, ".step:not([hidden]) .sure.always");
+    inspection.look(browser, "what a sentence rests on", NARROW);
+    ReaderPage.open(browser, server.address(), "warm-shape").awaitWhole().awaitMap();
+    NotesPage.at(browser).openAt("warm-shape.p2").mark("question");
+    inspection.look(browser, "controls of a sentence", NARROW);
+    browser.driver().switchTo().activeElement().sendKeys(Keys.ESCAPE);
+    click(browser, "story-notes button");
+    inspection.look(browser, "panel of notes", NARROW);
+    NotesPage.all(browser, server.address());
+    inspection.look(browser, "all notes", NARROW);
+    ReaderPage.open(browser, server.address(), "jeep").awaitWhole().awaitMap();
+    inspection.look(browser, "note of care", NARROW);
+    click(browser, ".step:not([hidden]) a[data-path=gentle]");
+    inspection.look(browser, "gentler text", NARROW);
+    var reader = ReaderPage.open(browser, server.address(), "boat").awaitWhole();
+    reader.set("checks", "on");
+    click(browser, ".go-next");
+    CheckPage.at(browser).answer("a");
+    inspection.look(browser, "question between the steps", NARROW);
+    reader.set("checks", "off");
+    browser.driver().get(server.address() + "/story/dmz/imjin/sources");
+    inspection.look(browser, "claims and sources", NARROW);
   }
 
   private static void quiz(Browser browser, Inspection inspection) {

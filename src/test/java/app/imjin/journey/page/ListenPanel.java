@@ -85,7 +85,8 @@ public final class ListenPanel {
   public String marked() {
     return String.valueOf(
         browser.script(
-            "return [...(CSS.highlights.get('spoken') ?? [])].map(String).join().replace(/\\s+/g, ' ')"));
+            "return [...(CSS.highlights.get('spoken') ?? [])].map(String).join()"
+                + ".replace(/\\u2060/g, '').replace(/\\s+/g, ' ')"));
   }
 
   /// The device has said its sentence.
