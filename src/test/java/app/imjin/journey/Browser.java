@@ -44,6 +44,14 @@ public final class Browser implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
+  private static final String AT_REST =
+      """
+      return [...document.fonts].some((face) => face.family.includes('Imjin Sans'))
+          && document.fonts.status === 'loaded' && document.getAnimations().every((animation) =>
+              animation.playState !== 'running'
+                  || animation.effect.getComputedTiming().endTime === Infinity);
+      """;
+
   private final ChromeDriver chrome;
   private final WebDriver driver;
 
@@ -162,6 +170,17 @@ public final class Browser implements AutoCloseable {
         .ignoring(org.openqa.selenium.StaleElementReferenceException.class)
         .ignoring(org.openqa.selenium.NoSuchElementException.class)
         .until(condition);
+  }
+
+  /// Waits until the page has its typefaces and nothing moves on it: letters and colours that are
+  /// still on their way would be measured, or pictured, wrongly.
+  public void awaitRest() {
+    awaitTrue(AT_REST);
+  }
+
+  /// Waits until a script gives `true`, and nothing less.
+  public void awaitTrue(String script) {
+    await(driver -> Boolean.TRUE.equals(script(script)));
   }
 
   public Object script(String script, Object... arguments) {

@@ -21,6 +21,7 @@ class BytesJourney {
   void aPageFetchesNoMoreThanItMay(String path, int most) {
     try (var phone = Browser.open(Screen.PHONE)) {
       phone.driver().get(SERVER.address() + path);
+      phone.awaitRest();
       phone.await(driver ->
           phone
               .script(

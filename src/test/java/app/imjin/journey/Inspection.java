@@ -20,14 +20,6 @@ final class Inspection {
   private static final List<String> RULES =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
-  /// Colours that are still on their way to others would be measured wrongly.
-  private static final String AT_REST =
-      """
-      return document.fonts.status === 'loaded' && document.getAnimations().every((animation) =>
-          animation.playState !== 'running'
-              || animation.effect.getComputedTiming().endTime === Infinity) || null;
-      """;
-
   private static final String RUN =
       """
       const strict = document.documentElement.dataset.theme === 'contrast';
@@ -62,7 +54,7 @@ final class Inspection {
       browser.resize(screen);
       for (var dark : List.of(false, true)) {
         browser.darkTheme(dark);
-        browser.await(driver -> browser.script(AT_REST));
+        browser.awaitRest();
         violations(browser)
             .forEach(one ->
                 findings.add(

@@ -65,8 +65,7 @@ class PanelsJourney {
     }
     for (var panel : List.of(".map-twin > summary", ".tl-open-key", ".tl-as-list")) {
       ReaderPage.open(browser, server.address(), "warm-shape").awaitWhole().awaitMap();
-      browser.await(driver ->
-          browser.script("return customElements.get('timeline-strip') !== undefined || null"));
+      browser.awaitTrue("return customElements.get('timeline-strip') !== undefined");
       click(browser, panel);
       inspection.look(browser, panel, NARROW);
     }

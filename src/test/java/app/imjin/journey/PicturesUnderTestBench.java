@@ -21,14 +21,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PicturesUnderTestBench {
   private static final String MISSED = "target/journeys/pictures";
 
-  /// Colours and typefaces that are still on their way would make other pictures.
-  private static final String AT_REST =
-      """
-      return document.fonts.status === 'loaded' && document.getAnimations().every((animation) =>
-          animation.playState !== 'running'
-              || animation.effect.getComputedTiming().endTime === Infinity) || null;
-      """;
-
   /// A name that was drawn by lot is another one each time.
   private static final String SAME_NAME =
       """
@@ -105,7 +97,7 @@ class PicturesUnderTestBench {
   }
 
   private static void compare(Browser browser, String view, Screen screen) throws IOException {
-    browser.await(driver -> browser.script(AT_REST));
+    browser.awaitRest();
     var name = view + "-" + screen.name().toLowerCase(Locale.ROOT);
     var testBench = ((TestBenchDriverProxy) browser.driver()).getCommandExecutor();
     assertThat(testBench.compareScreen(name))

@@ -85,6 +85,7 @@ class ReaderJourney {
       browser.driver().get(server.address() + "/story/dmz/imjin/warm-shape");
       var body = browser.driver().findElement(By.cssSelector(".step-body"));
       assertThat(body.getText()).contains("23:38");
+      browser.awaitRest();
       browser.driver().findElement(By.cssSelector(".go-next")).click();
       browser.await(driver -> driver.getCurrentUrl().endsWith("/what-the-military-said"));
     }

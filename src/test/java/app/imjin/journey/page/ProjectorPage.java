@@ -51,22 +51,18 @@ public final class ProjectorPage {
     browser.driver().get(server + "/project/story/dmz/imjin");
     browser.await(driver -> driver.findElement(By.cssSelector("story-stepper[data-whole]")));
     browser.await(driver -> driver.findElement(By.cssSelector("story-map .leaflet-container")));
-    return new ProjectorPage(browser).awaitTypefaces();
+    browser.awaitRest();
+    return new ProjectorPage(browser);
   }
 
   /// A quiz at its first question.
   public static ProjectorPage quiz(Browser browser, String server) {
     browser.driver().get(server + "/project/quiz/dmz/imjin-check");
-    browser.await(driver ->
-        browser.script(
-            "return customElements.get('lesson-presenter') !== undefined"
-                + " && customElements.get('projected-quiz') !== undefined || null"));
-    return new ProjectorPage(browser).awaitTypefaces();
-  }
-
-  private ProjectorPage awaitTypefaces() {
-    browser.await(driver -> browser.script("return document.fonts.status === 'loaded' || null"));
-    return this;
+    browser.awaitTrue(
+        "return customElements.get('lesson-presenter') !== undefined"
+            + " && customElements.get('projected-quiz') !== undefined");
+    browser.awaitRest();
+    return new ProjectorPage(browser);
   }
 
   /// Presses one key as a keyboard or a clicker does, wherever the focus is.
