@@ -24,6 +24,8 @@ export class Mark {
 
   private show({ words, place }: Sentence): void {
     if ('highlights' in CSS) {
+      // The rule for a highlight regards every element: it waits for this, so that pages open the sooner.
+      document.documentElement.dataset[NAME] = '';
       CSS.highlights.set(NAME, new Highlight(words));
     } else {
       // Browsers of before 2025 do not all know highlights: they mark the whole part.

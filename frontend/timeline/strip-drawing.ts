@@ -83,20 +83,22 @@ export class ScaleDrawing {
   /** Hides dates that would cover others at the present width. */
   muteLabels({ lo, hi }: Pick<View, 'lo' | 'hi'>): void {
     const axis = this.root.querySelector('.tl-events')?.clientWidth ?? 0;
-    const taken: [number, number][] = [];
     const labelled = ['.tl-current', '.tl-story:not(.tl-current)'].flatMap((kind) =>
       this.items.filter((item) => item.matches(`${kind}:not(.tl-out)`)),
     );
-    for (const item of labelled) {
-      item.classList.remove('tl-mute', 'tl-mute-m');
-      const width = item.querySelector('span')?.offsetWidth ?? 0;
+    labelled.forEach((item) => item.classList.remove('tl-mute', 'tl-mute-m'));
+    // All are measured before one is changed: else the browser would lay out the strip for each.
+    const widths = labelled.map((item) => item.querySelector('span')?.offsetWidth ?? 0);
+    const taken: [number, number][] = [];
+    labelled.forEach((item, index) => {
+      const width = widths[index] ?? 0;
       const from = ((number(item, '--t') - lo) / (hi - lo)) * (axis - width);
       const free = taken.every(([start, end]) => from > end + GAP_PX || from + width < start - GAP_PX);
       item.classList.toggle('tl-mute', !free);
       if (free) {
         taken.push([from, from + width]);
       }
-    }
+    });
   }
 }
 
