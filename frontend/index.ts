@@ -1,5 +1,9 @@
 import { dress } from './shell/dress';
+import { putOnFaces } from './shell/faces';
+import { breathe } from './shell/idle';
 import { wake } from './shell/wake';
+
+void putOnFaces(document);
 
 /* A page that the server drew comes to life without Flow: its elements need no session, and a line
  * that is cut takes nothing from it. Flow starts where its view is all there is. */
@@ -8,7 +12,7 @@ if (document.getElementById('lesson')) {
   const paint = document.hidden ? setTimeout : requestAnimationFrame;
   paint(() => setTimeout(() => {
     dress(document);
-    void wake(document);
+    void breathe().then(() => wake(document));
   }));
 } else {
   void import('./shell/flow');

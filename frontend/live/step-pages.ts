@@ -13,7 +13,7 @@ export class StepPages {
   ) {
     this.lay('first');
     window.addEventListener('resize', () => this.layAgain(), { signal });
-    void document.fonts.ready.then(() => this.layAgain());
+    document.fonts.addEventListener('loadingdone', () => this.layAgain(), { signal });
   }
 
   /** Cuts the open step into pages anew and shows the first or the last of them. */

@@ -1,4 +1,4 @@
-import { whenIdle } from '../shell/idle.js';
+import { breathe, whenIdle } from '../shell/idle.js';
 import { Camera } from './camera.js';
 import { Frame } from './frame.js';
 import { showInset } from './inset.js';
@@ -42,7 +42,8 @@ export class StoryMap extends HTMLElement {
       }
     }
     this.#children.observe(this, { childList: true });
-    this.#start();
+    // The browser has just read all of this module: on a slow phone it owes its reader an answer first.
+    void breathe().then(() => this.isConnected && this.#start());
   }
 
   disconnectedCallback(): void {

@@ -6,6 +6,7 @@ import { StepHistory } from './step-history';
 import { listenForKeys } from './step-keys';
 import { markStep } from './step-marks';
 import { listenForSwipes } from './step-swipes';
+import { readParts } from './story-parts';
 
 /** What a step tells the map and the timeline, as the server wrote it beside the text. */
 interface StepData {
@@ -239,9 +240,10 @@ export class StoryStepper extends HTMLElement implements Steps {
         this.paths ??= new ReadingPaths(this, this.stop.signal);
       }
       const { EvidencePanel } = await import('./evidence-panel');
+      const parts = await readParts(others);
       if (address === this.dataset['rest'] && this.dataset['whole'] === undefined) {
         this.evidence ??= new EvidencePanel(this);
-        this.add(new DOMParser().parseFromString(others, 'text/html'));
+        this.add(parts);
       }
     } catch {
       window.addEventListener('online', () => void this.fetchOthers(), { once: true, signal: this.stop.signal });
@@ -249,14 +251,14 @@ export class StoryStepper extends HTMLElement implements Steps {
   }
 
   /** Puts the other steps in their order around the one that stands here already. */
-  private add(fragment: Document): void {
+  private add(parts: HTMLElement[]): void {
     const place = this.querySelector('.steps');
     if (!place) {
       return;
     }
     const here = this.current;
     let before = true;
-    for (const step of fragment.querySelectorAll<HTMLElement>('.step')) {
+    for (const step of parts.filter((part) => part.matches('.step'))) {
       const open = step.dataset['step'] === here && this.step(here);
       this.paths?.keep(open || step, step);
       if (open) {
@@ -274,7 +276,7 @@ export class StoryStepper extends HTMLElement implements Steps {
         }
       }
     }
-    fragment.querySelectorAll('.with-story').forEach((part) => this.append(document.adoptNode(part)));
+    parts.filter((part) => part.matches('.with-story')).forEach((part) => this.append(document.adoptNode(part)));
     this.paths?.lay();
     this.dataset['whole'] = '';
   }

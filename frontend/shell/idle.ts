@@ -9,3 +9,16 @@ export function whenIdle(task: () => void): void {
     setTimeout(task, WITHOUT_IDLE_MS);
   }
 }
+
+/** Lets the browser draw and answer before the next slice of a long work. */
+export function breathe(): Promise<void> {
+  return new Promise((resolve) => {
+    // No timer: those of a page in the background come once a second.
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}

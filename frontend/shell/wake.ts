@@ -1,4 +1,4 @@
-import { whenIdle } from './idle';
+import { breathe, whenIdle } from './idle';
 
 type Elements = Record<string, () => Promise<unknown>>;
 
@@ -35,6 +35,13 @@ export async function wake(root: ParentNode): Promise<void> {
 }
 
 async function fetchAll(modules: Elements, root: ParentNode): Promise<void> {
-  const found = Object.keys(modules).filter((selector) => root.querySelector(selector));
-  await Promise.allSettled(found.map((selector) => modules[selector]!()));
+  const coming: Promise<unknown>[] = [];
+  for (const [selector, load] of Object.entries(modules)) {
+    if (root.querySelector(selector)) {
+      coming.push(load());
+      // To ask for a module is no small thing on a slow phone: one after the other, without waiting for any.
+      await breathe();
+    }
+  }
+  await Promise.allSettled(coming);
 }

@@ -57,8 +57,7 @@ class PageFrame {
     dress(document, page.styles(), reading);
   }
 
-  /// Gives a page the look that all have, so that it is right before any script runs. The typefaces
-  /// come last and are not preloaded: browsers hold back the first paint for that.
+  /// Gives a page the look that all have, so that it is right before any script runs.
   void dress(Document document, List<String> styles, ReadingSettings reading) {
     var names = new ArrayList<>(all(styles));
     if (!reading.isEmpty()) {
@@ -66,7 +65,19 @@ class PageFrame {
     }
     document.head().appendChild(style(names).attr("data-lesson", true));
     SheetWhenWanted.ALL.forEach(sheet -> sheet.putInto(document.head(), reading, this.styles));
-    document.body().appendChild(style(List.of("faces")));
+    faces(document.body());
+  }
+
+  /// The typefaces come last and wait for the script that puts them on together. Who reads without
+  /// scripts has them at once.
+  private void faces(Element body) {
+    var always = List.of("faces");
+    var seldom = List.of("faces-seldom");
+    body.appendChild(style(always).attr("media", "not all").attr("data-faces", "always"));
+    body.appendChild(style(seldom).attr("media", "not all").attr("data-faces", "seldom"));
+    var withoutScripts = body.appendElement("noscript");
+    withoutScripts.appendChild(style(always));
+    withoutScripts.appendChild(style(seldom));
   }
 
   private Element style(List<String> names) {

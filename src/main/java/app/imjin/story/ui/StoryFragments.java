@@ -17,6 +17,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.springframework.beans.factory.ObjectProvider;
@@ -53,6 +54,10 @@ class StoryFragments {
           .body(html);
     }
   }
+
+  /// Stands between the parts, so that a browser can read them one after the other
+  /// (`story-parts.ts`).
+  private static final String CUT = "cut";
 
   private final ConcurrentMap<String, Fragment> made = new ConcurrentHashMap<>();
 
@@ -96,8 +101,10 @@ class StoryFragments {
         .addClass("with-story print-only")
         .appendChild(SceneHtml.atlasDefs(open.packId(), open.atlas()));
     for (Step step : open.story().steps()) {
+      document.body().appendChild(new Comment(CUT));
       document.body().appendChild(steps.whole(step));
     }
+    document.body().appendChild(new Comment(CUT));
     document
         .body()
         .appendElement("div")
