@@ -1,6 +1,6 @@
 import { dress } from './shell/dress';
 import { putOnFaces } from './shell/faces';
-import { breathe } from './shell/idle';
+import { breathe, painted } from './shell/idle';
 import { wake } from './shell/wake';
 
 void putOnFaces(document);
@@ -9,11 +9,11 @@ void putOnFaces(document);
  * that is cut takes nothing from it. Flow starts where its view is all there is. */
 if (document.getElementById('lesson')) {
   // Words first: all else waits until the page has been painted, or is known to be hidden.
-  const paint = document.hidden ? setTimeout : requestAnimationFrame;
-  paint(() => setTimeout(() => {
+  void painted().then(async () => {
     dress(document);
-    void breathe().then(() => wake(document));
-  }));
+    await breathe();
+    await wake(document);
+  });
 } else {
   void import('./shell/flow');
 }

@@ -8,7 +8,7 @@ import { keyCommand } from './map-keys.js';
 import type { Parts } from './parts.js';
 import { findParts, readScene } from './parts.js';
 import { describe, showPin } from './pin.js';
-import type { LngLat, Scene } from './scene.js';
+import type { Bounds, LngLat, Scene } from './scene.js';
 import { showTwin } from './twin.js';
 
 const PATIENCE_MS = 1500;
@@ -23,7 +23,8 @@ export class StoryMap extends HTMLElement {
   static readonly observedAttributes = ['pin', 'tiles'];
 
   #parts?: Parts;
-  #camera?: Camera;
+  #camera: Camera | undefined;
+  #led: Promise<void> = Promise.resolve();
   #frame?: Frame;
   #scene?: Scene;
   #pin: LngLat | null = null;
@@ -128,15 +129,25 @@ export class StoryMap extends HTMLElement {
     this.#scene = readScene(this, parts);
     this.#frame = Frame.of(this.#scene.bounds);
     this.#moving = false;
-    this.#camera = new Camera(parts.view, () => this.#draw(), () => this.#rested());
-    this.#camera.fit(this.#scene.bounds, false);
-    this.#listen(parts);
-    this.#describeView();
-    this.#drawPin();
+    this.#led = this.#lead(parts, this.#scene.bounds);
     this.#size.observe(this);
     whenIdle(() => void this.#loadLayers());
     if (asked) {
       void this.#show(asked);
+    }
+  }
+
+  /** Leaflet takes the lead, in two slices: both at once would keep a slow phone busy for long. */
+  async #lead(parts: Parts, drawn: Bounds): Promise<void> {
+    this.#camera = undefined;
+    const camera = new Camera(parts.view, () => this.#draw(), () => this.#rested());
+    await breathe();
+    if (parts === this.#parts) {
+      camera.fit(drawn, false);
+      this.#camera = camera;
+      this.#listen(parts);
+      this.#describeView();
+      this.#drawPin();
     }
   }
 
@@ -261,6 +272,7 @@ export class StoryMap extends HTMLElement {
     showTwin(parts.twin, scene);
     parts.credits.textContent = scene.credits.join(' · ');
     this.#describeView();
+    await this.#led;
     await Promise.race([this.#loadLayers(), new Promise((late) => window.setTimeout(late, PATIENCE_MS))]);
     if (this.#scene !== scene || !this.#camera) {
       return;

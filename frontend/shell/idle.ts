@@ -22,3 +22,9 @@ export function breathe(): Promise<void> {
     port2.postMessage(null);
   });
 }
+
+/** Waits until the page has been painted as it is, or is known to be hidden. */
+export function painted(): Promise<void> {
+  const paint = document.hidden ? setTimeout : requestAnimationFrame;
+  return new Promise((resolve) => paint(() => setTimeout(resolve)));
+}
