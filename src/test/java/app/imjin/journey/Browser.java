@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.stream.StreamSupport;
+import org.openqa.selenium.By;
 import org.openqa.selenium.Cookie;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.OutputType;
@@ -170,6 +171,15 @@ public final class Browser implements AutoCloseable {
         .ignoring(org.openqa.selenium.StaleElementReferenceException.class)
         .ignoring(org.openqa.selenium.NoSuchElementException.class)
         .until(condition);
+  }
+
+  /// Waits until something has words on it, and gives them: what has just been opened may still be
+  /// empty.
+  public String awaitText(By what) {
+    return await(driver -> {
+      var text = driver.findElement(what).getText();
+      return text.isBlank() ? null : text;
+    });
   }
 
   /// Waits until the page has its typefaces and nothing moves on it: letters and colours that are

@@ -203,11 +203,10 @@ class GuidedReadingJourney {
       var desk = Lesson.firstTeacher(own, teacher).createClass(Lesson.CLASS);
       var code = desk.assignGuided();
       desk.open("/teach/classes", "Classes").press(Lesson.CLASS).awaitHeading("Assignments");
-      assertThat(teacher.driver().findElement(By.cssSelector(".progress-card")).getText())
-          .contains("guided reading");
+      assertThat(teacher.awaitText(By.cssSelector(".progress-card"))).contains("guided reading");
 
       Lesson.join(student, own.address(), code);
-      assertThat(student.driver().findElement(By.cssSelector(".assignment-head")).getText())
+      assertThat(student.awaitText(By.cssSelector(".assignment-head")))
           .contains("a question stands between the steps");
       var reader = ReaderPage.open(student, own.address(), STEP).awaitWhole();
       assertThat(reader.setting("checks")).isEqualTo("on");

@@ -69,15 +69,12 @@ class NotesJourney {
     browser.downloadTo(folder);
     assertThat(all.listed()).singleElement().asString().contains("deducción", "Pregunta", NOTE);
     all.press("[data-do=md]");
-    var file = folder.resolve("imjin-notes.md");
-    browser.await(driver -> Files.exists(file));
-    assertThat(Files.readString(file))
+    assertThat(downloaded(browser, folder.resolve("imjin-notes.md")))
         .startsWith("# Mis notas: ")
         .contains("\n> El ejército solo dijo", "\n**Pregunta**\n", "where? \\#map");
     all.press("[data-do=txt]");
-    var text = folder.resolve("imjin-notes.txt");
-    browser.await(driver -> Files.exists(text));
-    assertThat(Files.readString(text)).contains("[Pregunta]\n" + NOTE + "\n");
+    assertThat(downloaded(browser, folder.resolve("imjin-notes.txt")))
+        .contains("[Pregunta]\n" + NOTE + "\n");
 
     all.press("[data-do=delete]");
     all.press(".delete-notes .delete");
@@ -86,6 +83,12 @@ class NotesJourney {
     browser.driver().navigate().refresh();
     assertThat(NotesPage.all(browser, server).listed()).isEmpty();
     assertThat(browser.consoleErrors()).isEmpty();
+  }
+
+  /// The browser makes an empty file first.
+  private static String downloaded(Browser browser, Path file) throws IOException {
+    browser.await(driver -> file.toFile().length() > 0);
+    return Files.readString(file);
   }
 
   @Test

@@ -50,7 +50,7 @@ class SourcesJourney {
       assertThat(mark.getAccessibleName()).contains("One source");
       mark.sendKeys(Keys.ENTER);
       browser.await(driver -> driver.findElement(SHOWN_GROUND).isDisplayed());
-      assertThat(browser.driver().findElement(By.cssSelector(".how[open] .asked")).getText())
+      assertThat(browser.awaitText(By.cssSelector(".how[open] .asked")))
           .contains("taken for a small object");
       var grounds = shown(browser, SHOWN_GROUND);
       assertThat(grounds).hasSizeBetween(1, 3);
@@ -112,12 +112,7 @@ class SourcesJourney {
       assertThat(questions.getText()).contains("The question after step 3");
       questions.findElement(By.cssSelector("a[href*='/quiz/']")).click();
       browser.await(driver -> driver.getCurrentUrl().contains("/quiz/dmz/imjin-check#q"));
-      assertThat(
-              browser
-                  .await(
-                      driver -> driver.findElement(By.cssSelector("question-card:not([hidden])")))
-                  .getText())
-          .contains("boat");
+      assertThat(browser.awaitText(By.cssSelector("question-card:not([hidden])"))).contains("boat");
     }
   }
 

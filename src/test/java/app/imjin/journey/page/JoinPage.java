@@ -68,7 +68,7 @@ public final class JoinPage {
   }
 
   private Joined welcomed(String pseudonym) {
-    var ticket = browser.await(driver -> driver.findElement(By.cssSelector(".ticket")).getText());
+    var ticket = browser.awaitText(By.cssSelector(".ticket"));
     return new Joined(pseudonym, ticket.replaceAll("\\s+", " "));
   }
 
