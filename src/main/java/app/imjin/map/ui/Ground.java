@@ -23,6 +23,8 @@ final class Ground {
   /// The cost of each of nine points that is off the country, or of a sea on land.
   private static final double OFF = 70;
 
+  private static final int TOO_MUCH_OFF = 3;
+
   /// How much of a name's length a line has to go with it.
   private static final double LONG_ENOUGH = 0.85;
 
@@ -139,7 +141,7 @@ final class Ground {
                 core.top() + core.height() * j / TRIES_DOWN);
         anywhere.add(new Stretch(spot, 0, 0, 0));
         double off = offLand(rings, land, spot, width, height);
-        if (off < 3 && (land || isOneWater(rings, wished, spot))) {
+        if (off < TOO_MUCH_OFF && (land || isOneWater(rings, wished, spot))) {
           tries.add(new Stretch(spot, 0, 0, off * OFF));
         }
       }
@@ -172,18 +174,21 @@ final class Ground {
   }
 
   private static boolean isOnLand(List<Polyline> rings, Spot point) {
-    return rings.stream().filter(ring -> ring.surrounds(point)).count() % 2 == 1;
+    boolean land = false;
+    for (var ring : rings) {
+      land ^= ring.surrounds(point);
+    }
+    return land;
   }
 
-  /// How many of nine points of the name's box are off the land, or for seas on land.
+  /// How many of nine points of the name's box are off the land, or for seas on land; counted no
+  /// further than to what is too much.
   private static double offLand(
       List<Polyline> rings, boolean land, Spot spot, double width, double height) {
     int off = 0;
-    for (int i = -1; i <= 1; i++) {
-      for (int j = -1; j <= 1; j++) {
-        var point = spot.plus(i * width * 0.5, j * height * 0.6);
-        off += isOnLand(rings, point) == land ? 0 : 1;
-      }
+    for (int i = 0; i < 9 && off < TOO_MUCH_OFF; i++) {
+      var point = spot.plus((i / 3 - 1) * width * 0.5, (i % 3 - 1) * height * 0.6);
+      off += isOnLand(rings, point) == land ? 0 : 1;
     }
     return off;
   }

@@ -7,11 +7,15 @@ import java.util.Optional;
 /// A line to walk along, or a ring to be inside of.
 final class Polyline {
   private final List<Spot> points;
+  private final double[] xs;
+  private final double[] ys;
   private final double[] reached;
   private final Box around;
 
   private Polyline(List<Spot> points) {
     this.points = List.copyOf(points);
+    xs = points.stream().mapToDouble(Spot::x).toArray();
+    ys = points.stream().mapToDouble(Spot::y).toArray();
     reached = new double[points.size()];
     for (int i = 1; i < reached.length; i++) {
       reached[i] = reached[i - 1] + points.get(i).distance(points.get(i - 1));
@@ -100,11 +104,9 @@ final class Polyline {
       return false;
     }
     boolean inside = false;
-    for (int i = 0, j = points.size() - 1; i < points.size(); j = i++) {
-      var a = points.get(i);
-      var b = points.get(j);
-      if ((a.y() > spot.y()) != (b.y() > spot.y())
-          && spot.x() < (b.x() - a.x()) * (spot.y() - a.y()) / (b.y() - a.y()) + a.x()) {
+    for (int i = 0, j = xs.length - 1; i < xs.length; j = i++) {
+      if ((ys[i] > spot.y()) != (ys[j] > spot.y())
+          && spot.x() < (xs[j] - xs[i]) * (spot.y() - ys[i]) / (ys[j] - ys[i]) + xs[i]) {
         inside = !inside;
       }
     }

@@ -18,10 +18,13 @@ class PackConfiguration {
 
   /// @param folder where the installation keeps packs of its own, beside those of the product
   @Bean
-  Packs packs(List<PackReader<?>> readers, @Value("${imjin.packs}") Path folder) {
-    var packs =
-        new PackLoader(new SchemaCheck(PackFolders.schemas()), readers)
-            .load(PackFolders.all(folder));
+  PacksAhead packsAhead(List<PackReader<?>> readers, @Value("${imjin.packs}") Path folder) {
+    return new PacksAhead(readers, folder);
+  }
+
+  @Bean
+  Packs packs(PacksAhead ahead) {
+    var packs = ahead.packs();
     report(packs);
     return packs;
   }

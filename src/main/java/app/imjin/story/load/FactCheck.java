@@ -7,7 +7,9 @@ import app.imjin.story.Edition;
 import app.imjin.story.Level;
 import app.imjin.story.Sentence;
 import app.imjin.story.Step;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /// Every text of a point states the same figures, dates, times and names. All are compared with the
@@ -25,17 +27,28 @@ final class FactCheck {
 
   /// @param path of the step's own file
   void compare(String path, Step step) {
+    var whole = new HashMap<String, Set<Fact>>();
+    for (Sentence sentence : step.text(WHOLE).sentences()) {
+      whole.putIfAbsent(sentence.point(), found(path, Language.EN, sentence));
+    }
     for (Edition edition : step.texts().keySet()) {
+      if (edition.equals(WHOLE)) {
+        continue;
+      }
+      var file = file(path, edition);
       for (Sentence sentence : step.text(edition).sentences()) {
-        var found = finder.in(edition.language(), sentence.text().markdown());
-        var file = file(path, edition);
-        found.slips().forEach(slip -> problems.add(file, "point " + sentence.point(), slip));
-        step.text(WHOLE)
-            .at(sentence.point())
-            .map(whole -> finder.in(Language.EN, whole.text().markdown()).facts())
-            .ifPresent(whole -> compare(file, sentence.point(), found.facts(), whole, path));
+        var facts = found(file, edition.language(), sentence);
+        Optional.ofNullable(whole.get(sentence.point()))
+            .ifPresent(wanted -> compare(file, sentence.point(), facts, wanted, path));
       }
     }
+  }
+
+  /// The facts of a sentence; days that are not in the calendar are reported.
+  private Set<Fact> found(String file, Language language, Sentence sentence) {
+    var found = finder.in(language, sentence.text().markdown());
+    found.slips().forEach(slip -> problems.add(file, "point " + sentence.point(), slip));
+    return found.facts();
   }
 
   private void compare(

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /// The proper names of a pack in the forms that they may have in a text: those of `names.yaml`, and
@@ -87,9 +88,20 @@ final class NameForms {
             .collect(Collectors.joining("|"));
     return Optional.of(
         new FactRule(
-            Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + any + ")"),
+            Pattern.compile("(?=" + starts(known.keySet()) + ")(?<![\\p{L}\\p{N}])(?:" + any + ")"),
             (match, findings) ->
                 Optional.ofNullable(known.get(key(match.group()))).ifPresent(findings::add)));
+  }
+
+  /// A letter with which a form can begin: at all other places of a text no form needs to be tried.
+  private static String starts(Set<String> forms) {
+    return forms.stream()
+        .map(form -> form.substring(0, form.offsetByCodePoints(0, 1)))
+        .flatMap(first ->
+            Stream.of(first, first.toLowerCase(Locale.ROOT), first.toUpperCase(Locale.ROOT)))
+        .distinct()
+        .map(Pattern::quote)
+        .collect(Collectors.joining("", "[", "]"));
   }
 
   /// In Korean a particle may follow; in Latin letters the word ends.
