@@ -1,10 +1,21 @@
 package app.imjin.security;
 
 import java.net.URI;
+import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
+import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
+import org.springframework.security.web.header.writers.HstsHeaderWriter;
+import org.springframework.security.web.header.writers.PermissionsPolicyHeaderWriter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.writers.XContentTypeOptionsHeaderWriter;
+import org.springframework.security.web.header.writers.XXssProtectionHeaderWriter;
+import org.springframework.security.web.header.writers.frameoptions.XFrameOptionsHeaderWriter;
+import org.springframework.security.web.header.writers.frameoptions.XFrameOptionsHeaderWriter.XFrameOptionsMode;
 import org.springframework.stereotype.Component;
 
 /// What every answer tells the browser to allow: what comes from this server, map tiles apart.
@@ -34,16 +45,21 @@ public final class SecurityHeaders {
 
   /// Adds the headers to a chain.
   public void addTo(HttpSecurity http) throws Exception {
-    http.headers(this::configure);
+    http.headers(AbstractHttpConfigurer::disable).addFilter(filter());
   }
 
-  private void configure(HeadersConfigurer<HttpSecurity> headers) {
-    headers
-        .contentSecurityPolicy(policy -> policy.policyDirectives(contentPolicy))
-        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
-        .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS))
-        .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
-        .httpStrictTransportSecurity(transport -> transport.includeSubDomains(false));
+  /// The headers for a chain that is put together by hand.
+  HeaderWriterFilter filter() {
+    return new HeaderWriterFilter(
+        List.of(
+            new XContentTypeOptionsHeaderWriter(),
+            new XXssProtectionHeaderWriter(),
+            new CacheControlHeadersWriter(),
+            new HstsHeaderWriter(false),
+            new XFrameOptionsHeaderWriter(XFrameOptionsMode.DENY),
+            new ContentSecurityPolicyHeaderWriter(contentPolicy),
+            new ReferrerPolicyHeaderWriter(ReferrerPolicy.SAME_ORIGIN),
+            new PermissionsPolicyHeaderWriter(PERMISSIONS)));
   }
 
   /// The origin of a tile address such as `https://{s}.tiles.example.org/{z}/{x}/{y}.png`.
