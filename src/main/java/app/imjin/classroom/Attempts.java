@@ -123,9 +123,14 @@ public final class Attempts {
     return steps.of(attempt.id());
   }
 
-  /// Lets a participant begin again. What was done is kept as history but no longer counts.
+  /// Lets a participant begin again. What was done is kept as history but no longer counts. False
+  /// when there is nothing to reset, or the participant is no longer in the class under this name.
   public boolean reset(Assignment assignment, Participant participant) {
-    return writer.write(() -> attempts.reset(assignment.id(), participant.id()));
+    return writer.write(() ->
+        participants
+            .here(participant.id())
+            .filter(here -> attempts.reset(assignment.id(), here.id()))
+            .isPresent());
   }
 
   /// What a whole class has done with an assignment: everybody in the class now, by pseudonym.

@@ -1,7 +1,6 @@
 package app.imjin.classroom;
 
 import app.imjin.classroom.store.ClassStore;
-import app.imjin.classroom.store.DiskSync;
 import app.imjin.classroom.store.ParticipantStore;
 import app.imjin.security.ParticipantToken;
 import app.imjin.security.ParticipantTokens;
@@ -21,7 +20,6 @@ public final class Entrance {
   private final Roster roster;
   private final TicketMarks marks;
   private final ParticipantTokens tokens;
-  private final DiskSync disk;
   private final Tally tally;
   private final SecureRandom random;
   private final Clock clock;
@@ -32,7 +30,6 @@ public final class Entrance {
       Roster roster,
       TicketMarks marks,
       ParticipantTokens tokens,
-      DiskSync disk,
       Tally tally,
       SecureRandom random,
       Clock clock) {
@@ -41,7 +38,6 @@ public final class Entrance {
     this.roster = roster;
     this.marks = marks;
     this.tokens = tokens;
-    this.disk = disk;
     this.tally = tally;
     this.random = random;
     this.clock = clock;
@@ -80,9 +76,11 @@ public final class Entrance {
         .toList();
   }
 
-  /// Joins a class for the first time.
+  /// Joins a class for the first time, and returns when that lies on the disk.
+  ///
+  /// @throws AnswerWriter.NotConfirmed when that cannot be said
   public Outcome join(SchoolClass schoolClass, Pseudonym pseudonym) {
-    var outcome = tryToJoin(schoolClass, pseudonym);
+    var outcome = roster.join(schoolClass.id(), pseudonym);
     switch (outcome) {
       case Outcome.Joined joined -> tally.joined(Tally.Way.CODE);
       case Outcome.Taken() -> tally.notIn(Tally.NotIn.TAKEN);
@@ -91,21 +89,12 @@ public final class Entrance {
     return outcome;
   }
 
-  private Outcome tryToJoin(SchoolClass schoolClass, Pseudonym pseudonym) {
-    if (roster.of(schoolClass).size() >= Roster.LARGEST_CLASS) {
-      return new Outcome.Full();
-    }
-    var issued = roster.join(schoolClass.id(), pseudonym);
-    disk.sync();
-    return issued.<Outcome>map(Outcome.Joined::new).orElseGet(Outcome.Taken::new);
-  }
-
   /// Comes back with a ticket, or uses a printed one for the first time.
   public Optional<Participant> comeBack(SchoolClass schoolClass, Ticket ticket) {
     var found =
         participants
             .withTicket(schoolClass.id(), marks.of(schoolClass.id(), ticket))
-            .filter(entry -> !entry.removed() && entry.mergedInto().isEmpty())
+            .filter(ParticipantStore.Entry::isHere)
             .map(ParticipantStore.Entry::participant);
     found.ifPresent(participant -> {
       participants.joined(participant.id(), clock.instant());
@@ -150,9 +139,7 @@ public final class Entrance {
   /// The participant by the name of now: a teacher may have merged two since the device came in.
   Participant now(Participant participant) {
     return participants
-        .find(participant.id())
-        .flatMap(ParticipantStore.Entry::mergedInto)
-        .flatMap(participants::find)
+        .now(participant.id())
         .map(ParticipantStore.Entry::participant)
         .orElse(participant);
   }
@@ -165,8 +152,8 @@ public final class Entrance {
   }
 
   private Bearer bearer(ParticipantStore.Entry entry, int epoch) {
-    var now = entry.mergedInto().flatMap(participants::find).orElse(entry);
-    if (entry.removed() || now.removed()) {
+    var now = participants.now(entry.participant().id()).orElse(entry);
+    if (now.removed()) {
       return new Bearer.Removed();
     }
     return entry.participant().epoch() == epoch
