@@ -18,6 +18,7 @@ public final class Entrance {
   private final ClassStore classes;
   private final ParticipantStore participants;
   private final Roster roster;
+  private final JoinLimit limit;
   private final TicketMarks marks;
   private final ParticipantTokens tokens;
   private final Tally tally;
@@ -28,6 +29,7 @@ public final class Entrance {
       ClassStore classes,
       ParticipantStore participants,
       Roster roster,
+      JoinLimit limit,
       TicketMarks marks,
       ParticipantTokens tokens,
       Tally tally,
@@ -36,6 +38,7 @@ public final class Entrance {
     this.classes = classes;
     this.participants = participants;
     this.roster = roster;
+    this.limit = limit;
     this.marks = marks;
     this.tokens = tokens;
     this.tally = tally;
@@ -52,6 +55,9 @@ public final class Entrance {
 
     /// The class has `Roster.LARGEST_CLASS` participants.
     record Full() implements Outcome {}
+
+    /// More have come into this class from one address than a class has; a little later it goes on.
+    record Crowd() implements Outcome {}
   }
 
   /// The open class with a code.
@@ -76,6 +82,16 @@ public final class Entrance {
         .toList();
   }
 
+  /// Joins a class for the first time, from an address; as `join` without one, but paced, so that
+  /// nobody fills a class alone.
+  public Outcome join(SchoolClass schoolClass, Pseudonym pseudonym, String address) {
+    if (!limit.letsIn(schoolClass.id(), address)) {
+      tally.notIn(Tally.NotIn.CROWD);
+      return new Outcome.Crowd();
+    }
+    return join(schoolClass, pseudonym);
+  }
+
   /// Joins a class for the first time, and returns when that lies on the disk.
   ///
   /// @throws AnswerWriter.NotConfirmed when that cannot be said
@@ -85,6 +101,7 @@ public final class Entrance {
       case Outcome.Joined joined -> tally.joined(Tally.Way.CODE);
       case Outcome.Taken() -> tally.notIn(Tally.NotIn.TAKEN);
       case Outcome.Full() -> tally.notIn(Tally.NotIn.FULL);
+      case Outcome.Crowd() -> tally.notIn(Tally.NotIn.CROWD);
     }
     return outcome;
   }
