@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /// One page that is sent twice.
-@Timeout(20)
+@Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class DoubleClicksTest {
   private final MovingClock clock = new MovingClock();
   private final DoubleClicks clicks = new DoubleClicks(clock);
