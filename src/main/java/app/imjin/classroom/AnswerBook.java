@@ -115,7 +115,9 @@ public final class AnswerBook {
       };
     }
 
-    private Receipt takeInto(Attempt attempt, Delivery delivery) {
+    /// An attempt begins with what is taken. What is refused leaves no trace: it would make
+    /// somebody who never opened the quiz look as if at work.
+    private Receipt takeInto(Optional<Attempt> attempt, Delivery delivery) {
       var given = possible(delivery.given(), attempt);
       boolean expired = assignment.isDue(given);
       return switch (delivery) {
@@ -128,16 +130,25 @@ public final class AnswerBook {
     }
 
     /// A device cannot have answered before the attempt began, nor after its answer arrived.
-    private Instant possible(Instant given, Attempt attempt) {
+    private Instant possible(Instant given, Optional<Attempt> attempt) {
+      var began = attempt.map(Attempt::started).orElse(received);
       var notLater = given.isAfter(received) ? received : given;
-      return notLater.isBefore(attempt.started()) ? attempt.started() : notLater;
+      return notLater.isBefore(began) ? began : notLater;
+    }
+
+    private AttemptId begun(Optional<Attempt> attempt) {
+      return attempt.orElseGet(() -> attempts.begin(assignment, participant, received)).id();
+    }
+
+    private List<AttemptStep> before(Optional<Attempt> attempt) {
+      return attempt.map(Attempt::id).map(steps::of).orElseGet(List::of);
     }
 
     private boolean inTime() {
       return !assignment.isOver(received);
     }
 
-    private Receipt takeAnswer(Delivery.Answer answer, Attempt attempt, Instant given) {
+    private Receipt takeAnswer(Delivery.Answer answer, Optional<Attempt> attempt, Instant given) {
       var question = quiz.question(answer.question());
       if (question.isEmpty()) {
         return new Refused(answer.id(), Refusal.UNKNOWN_QUESTION);
@@ -154,9 +165,9 @@ public final class AnswerBook {
         Delivery.Answer answer,
         Question question,
         Response response,
-        Attempt attempt,
+        Optional<Attempt> attempt,
         Instant given) {
-      var before = steps.of(attempt.id());
+      var before = before(attempt);
       if (finishedBefore(before, given)) {
         return new Refused(answer.id(), Refusal.FINISHED);
       }
@@ -168,7 +179,7 @@ public final class AnswerBook {
         return new Refused(answer.id(), Refusal.NO_TRY_LEFT);
       }
       var verdict = quiz.grade(answer.question(), response);
-      steps.add(attempt.id(), step(answer, response, verdict, given));
+      steps.add(begun(attempt), step(answer, response, verdict, given));
       return new Stored(answer.id(), shown(question, verdict, left - 1), inTime());
     }
 
@@ -195,9 +206,9 @@ public final class AnswerBook {
           inTime());
     }
 
-    private Receipt takeFinish(Delivery.Finish finish, Attempt attempt, Instant given) {
-      if (finished(steps.of(attempt.id())).isEmpty()) {
-        steps.add(attempt.id(), new Finished(finish.id(), given, received, inTime()));
+    private Receipt takeFinish(Delivery.Finish finish, Optional<Attempt> attempt, Instant given) {
+      if (finished(before(attempt)).isEmpty()) {
+        steps.add(begun(attempt), new Finished(finish.id(), given, received, inTime()));
       }
       return new Stored(finish.id(), Optional.empty(), inTime());
     }

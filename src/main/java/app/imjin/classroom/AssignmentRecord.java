@@ -28,9 +28,8 @@ public record AssignmentRecord(Assignment assignment, List<ParticipantRecord> pa
     }
   }
 
-  /// How many have answered something.
-  public int begun() {
-    return (int) participants.stream().filter(one -> !one.questions().isEmpty()).count();
+  public Progress progress() {
+    return Progress.of(participants);
   }
 
   /// The misunderstandings of the class; those of most students come first.

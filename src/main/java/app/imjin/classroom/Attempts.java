@@ -52,13 +52,18 @@ public final class Attempts {
 
   /// The participant's attempt that counts; begun now when there is none.
   public Attempt begin(Assignment assignment, Participant participant) {
-    return current(assignment, participant).orElseGet(() -> add(assignment, participant));
+    return begin(assignment, participant, clock.instant());
+  }
+
+  /// The same with the time at which it begins.
+  Attempt begin(Assignment assignment, Participant participant, Instant now) {
+    return current(assignment, participant).orElseGet(() -> add(assignment, participant, now));
   }
 
   /// Where something goes that was given in the attempt a device names.
   sealed interface Given {
-    /// Into this attempt, the one that counts.
-    record Here(Attempt attempt) implements Given {}
+    /// Into the attempt that counts; empty while none is begun.
+    record Here(Optional<Attempt> attempt) implements Given {}
 
     /// Nowhere: the teacher has reset that attempt since.
     record BeforeReset() implements Given {}
@@ -67,7 +72,8 @@ public final class Attempts {
     record Foreign() implements Given {}
   }
 
-  /// Finds where something goes. An attempt that nobody knows is taken for the one that counts.
+  /// Finds where something goes, and begins nothing. An attempt that nobody knows is taken for the
+  /// one that counts.
   ///
   /// @param named the attempt in which it was given, as the device says
   Given given(Assignment assignment, Participant participant, Optional<AttemptId> named) {
@@ -77,7 +83,7 @@ public final class Attempts {
     }
     return known.filter(this::isReset).isPresent()
         ? new Given.BeforeReset()
-        : new Given.Here(begin(assignment, participant));
+        : new Given.Here(current(assignment, participant));
   }
 
   private static boolean isOf(Named one, Assignment assignment, Participant participant) {
@@ -97,14 +103,9 @@ public final class Attempts {
         .toList();
   }
 
-  private Attempt add(Assignment assignment, Participant participant) {
+  private Attempt add(Assignment assignment, Participant participant, Instant now) {
     var made =
-        new Attempt(
-            AttemptId.fresh(),
-            assignment.id(),
-            participant.id(),
-            random.nextLong(),
-            clock.instant());
+        new Attempt(AttemptId.fresh(), assignment.id(), participant.id(), random.nextLong(), now);
     try {
       attempts.add(made);
       tally.attemptBegun();
@@ -123,9 +124,14 @@ public final class Attempts {
     return steps.of(attempt.id());
   }
 
-  /// Lets a participant begin again. What was done is kept as history but no longer counts.
+  /// Lets a participant begin again. What was done is kept as history but no longer counts. False
+  /// when there is nothing to reset, or the participant is no longer in the class under this name.
   public boolean reset(Assignment assignment, Participant participant) {
-    return writer.write(() -> attempts.reset(assignment.id(), participant.id()));
+    return writer.write(() ->
+        participants
+            .here(participant.id())
+            .filter(here -> attempts.reset(assignment.id(), here.id()))
+            .isPresent());
   }
 
   /// What a whole class has done with an assignment: everybody in the class now, by pseudonym.

@@ -1,7 +1,6 @@
 package app.imjin.classroom;
 
 import app.imjin.classroom.store.ClassStore;
-import app.imjin.classroom.store.DiskSync;
 import app.imjin.classroom.store.ParticipantStore;
 import app.imjin.security.ParticipantToken;
 import app.imjin.security.ParticipantTokens;
@@ -19,9 +18,9 @@ public final class Entrance {
   private final ClassStore classes;
   private final ParticipantStore participants;
   private final Roster roster;
+  private final JoinLimit limit;
   private final TicketMarks marks;
   private final ParticipantTokens tokens;
-  private final DiskSync disk;
   private final Tally tally;
   private final SecureRandom random;
   private final Clock clock;
@@ -30,18 +29,18 @@ public final class Entrance {
       ClassStore classes,
       ParticipantStore participants,
       Roster roster,
+      JoinLimit limit,
       TicketMarks marks,
       ParticipantTokens tokens,
-      DiskSync disk,
       Tally tally,
       SecureRandom random,
       Clock clock) {
     this.classes = classes;
     this.participants = participants;
     this.roster = roster;
+    this.limit = limit;
     this.marks = marks;
     this.tokens = tokens;
-    this.disk = disk;
     this.tally = tally;
     this.random = random;
     this.clock = clock;
@@ -56,6 +55,9 @@ public final class Entrance {
 
     /// The class has `Roster.LARGEST_CLASS` participants.
     record Full() implements Outcome {}
+
+    /// More have come into this class from one address than a class has; a little later it goes on.
+    record Crowd() implements Outcome {}
   }
 
   /// The open class with a code.
@@ -80,24 +82,28 @@ public final class Entrance {
         .toList();
   }
 
-  /// Joins a class for the first time.
+  /// Joins a class for the first time, from an address; as `join` without one, but paced, so that
+  /// nobody fills a class alone.
+  public Outcome join(SchoolClass schoolClass, Pseudonym pseudonym, String address) {
+    if (!limit.letsIn(schoolClass.id(), address)) {
+      tally.notIn(Tally.NotIn.CROWD);
+      return new Outcome.Crowd();
+    }
+    return join(schoolClass, pseudonym);
+  }
+
+  /// Joins a class for the first time, and returns when that lies on the disk.
+  ///
+  /// @throws AnswerWriter.NotConfirmed when that cannot be said
   public Outcome join(SchoolClass schoolClass, Pseudonym pseudonym) {
-    var outcome = tryToJoin(schoolClass, pseudonym);
+    var outcome = roster.join(schoolClass.id(), pseudonym);
     switch (outcome) {
       case Outcome.Joined joined -> tally.joined(Tally.Way.CODE);
       case Outcome.Taken() -> tally.notIn(Tally.NotIn.TAKEN);
       case Outcome.Full() -> tally.notIn(Tally.NotIn.FULL);
+      case Outcome.Crowd() -> tally.notIn(Tally.NotIn.CROWD);
     }
     return outcome;
-  }
-
-  private Outcome tryToJoin(SchoolClass schoolClass, Pseudonym pseudonym) {
-    if (roster.of(schoolClass).size() >= Roster.LARGEST_CLASS) {
-      return new Outcome.Full();
-    }
-    var issued = roster.join(schoolClass.id(), pseudonym);
-    disk.sync();
-    return issued.<Outcome>map(Outcome.Joined::new).orElseGet(Outcome.Taken::new);
   }
 
   /// Comes back with a ticket, or uses a printed one for the first time.
@@ -105,7 +111,7 @@ public final class Entrance {
     var found =
         participants
             .withTicket(schoolClass.id(), marks.of(schoolClass.id(), ticket))
-            .filter(entry -> !entry.removed() && entry.mergedInto().isEmpty())
+            .filter(ParticipantStore.Entry::isHere)
             .map(ParticipantStore.Entry::participant);
     found.ifPresent(participant -> {
       participants.joined(participant.id(), clock.instant());
@@ -150,9 +156,7 @@ public final class Entrance {
   /// The participant by the name of now: a teacher may have merged two since the device came in.
   Participant now(Participant participant) {
     return participants
-        .find(participant.id())
-        .flatMap(ParticipantStore.Entry::mergedInto)
-        .flatMap(participants::find)
+        .now(participant.id())
         .map(ParticipantStore.Entry::participant)
         .orElse(participant);
   }
@@ -165,8 +169,8 @@ public final class Entrance {
   }
 
   private Bearer bearer(ParticipantStore.Entry entry, int epoch) {
-    var now = entry.mergedInto().flatMap(participants::find).orElse(entry);
-    if (entry.removed() || now.removed()) {
+    var now = participants.now(entry.participant().id()).orElse(entry);
+    if (now.removed()) {
       return new Bearer.Removed();
     }
     return entry.participant().epoch() == epoch

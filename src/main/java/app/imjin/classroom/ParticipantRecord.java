@@ -26,6 +26,20 @@ public record ParticipantRecord(
     return Optional.ofNullable(questions.get(id));
   }
 
+  /// Whether somebody is behind the pseudonym: came in, or has begun.
+  public boolean isHere() {
+    return participant.joined().isPresent() || hasBegun();
+  }
+
+  /// Whether the quiz was opened or something is answered.
+  boolean hasBegun() {
+    return started.isPresent() || !questions.isEmpty();
+  }
+
+  boolean hasFinished() {
+    return finished.isPresent();
+  }
+
   /// Whether everything came in time.
   public boolean inTime() {
     return questions.values().stream().allMatch(QuestionRecord::inTime);

@@ -41,6 +41,10 @@ public final class Tally {
     NAME,
     TAKEN,
     FULL,
+    /// Too many came into one class from one address.
+    CROWD,
+    /// It could not be confirmed in time.
+    BUSY,
     /// Too many wrong tries from one address.
     WAIT,
     /// A form longer than any hand writes.

@@ -1,6 +1,8 @@
 package app.imjin.results;
 
 import app.imjin.classroom.AssignmentRecord;
+import app.imjin.classroom.ParticipantRecord;
+import app.imjin.classroom.Progress;
 import java.util.List;
 
 /// What a class has understood of an assignment, counted from its answers.
@@ -25,15 +27,12 @@ public record Report(
   static Report of(AssignmentRecord record, Subject subject) {
     var rows =
         record.participants().stream()
-            .filter(Progress::isHere)
+            .filter(ParticipantRecord::isHere)
             .map(one -> Row.of(one, subject.prompts()))
             .toList();
     var facilities = subject.prompts().stream().map(prompt -> facility(prompt, rows)).toList();
     return new Report(
-        Progress.of(record.participants()),
-        new Count(subject, rows).misunderstandings(),
-        rows,
-        facilities);
+        record.progress(), new Count(subject, rows).misunderstandings(), rows, facilities);
   }
 
   /// Whether there is an answer to report on.

@@ -1,5 +1,6 @@
 package app.imjin.security;
 
+import app.imjin.security.store.AccountStore;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,6 +15,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 
 /// The chain of what machines ask that watch over Imjin. Whether it is well is open to all; how
 /// much it does and what it is made of is for a teacher or whoever has the token.
@@ -24,7 +26,10 @@ class OperatorChain {
   @Bean
   @Order(0)
   SecurityFilterChain operator(
-      HttpSecurity http, SecurityHeaders headers, @Value("${imjin.metrics-token:}") String token)
+      HttpSecurity http,
+      SecurityHeaders headers,
+      AccountStore accounts,
+      @Value("${imjin.metrics-token:}") String token)
       throws Exception {
     headers.addTo(http);
     return http.securityMatcher(ROOT, ROOT + "/**")
@@ -32,6 +37,7 @@ class OperatorChain {
         .requestCache(AbstractHttpConfigurer::disable)
         .logout(AbstractHttpConfigurer::disable)
         .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
+        .addFilterBefore(new CurrentPassword(accounts), AnonymousAuthenticationFilter.class)
         .addFilterBefore(new OperatorToken(token), AuthorizationFilter.class)
         .authorizeHttpRequests(requests ->
             requests

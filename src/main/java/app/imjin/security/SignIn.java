@@ -3,35 +3,50 @@ package app.imjin.security;
 import app.imjin.security.store.AccountStore;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
-/// Checks a teacher's name and password, and slows down whoever guesses.
+/// Checks a teacher's name and password, and slows down whoever guesses, without keeping the
+/// teacher out: tries count for a name at an address, those of a browser that the teacher has used
+/// before on their own, and more loosely for a name and for an address.
 @Component
 public final class SignIn {
-  private static final int TRIES_FOR_A_NAME = 6;
+  /// Then one in a minute.
+  private static final int TRIES_AT_ONE_PLACE = 6;
+
+  /// From everywhere together; then two in a minute. All phones of a class may try before it holds.
+  private static final int TRIES_FOR_A_NAME = 60;
+
+  /// With any names; then three in a minute.
   private static final int TRIES_FROM_AN_ADDRESS = 30;
 
   private final AccountStore accounts;
   private final PasswordEncoder encoder;
+  private final KnownBrowsers browsers;
+  private final Throttle places;
   private final Throttle names;
   private final Throttle addresses;
   private @Nullable String nobodysHash;
 
-  SignIn(AccountStore accounts, PasswordEncoder encoder, Clock clock) {
+  SignIn(AccountStore accounts, PasswordEncoder encoder, KnownBrowsers browsers, Clock clock) {
     this.accounts = accounts;
     this.encoder = encoder;
-    names = new Throttle(clock, TRIES_FOR_A_NAME, Duration.ofMinutes(1));
+    this.browsers = browsers;
+    places = new Throttle(clock, TRIES_AT_ONE_PLACE, Duration.ofMinutes(1));
+    names = new Throttle(clock, TRIES_FOR_A_NAME, Duration.ofSeconds(30));
     addresses = new Throttle(clock, TRIES_FROM_AN_ADDRESS, Duration.ofSeconds(20));
   }
 
   /// How a try to sign in ended.
   public sealed interface Outcome {
     /// Right.
-    record Welcome(Account account) implements Outcome {}
+    ///
+    /// @param passwordSince when the password was set
+    record Welcome(Account account, Instant passwordSince) implements Outcome {}
 
     /// Name or password is wrong; which one is not said.
     record Wrong() implements Outcome {}
@@ -40,31 +55,52 @@ public final class SignIn {
     record Wait(Duration time) implements Outcome {}
   }
 
-  /// One try, from an address.
+  /// One try, from an address, in a browser that is not known.
   public Outcome attempt(String name, String password, String address) {
-    var key = name.strip().toLowerCase(Locale.ROOT);
-    var wait = addresses.look(address).or(() -> names.take(key));
+    return attempt(name, password, address, Optional.empty());
+  }
+
+  /// One try.
+  ///
+  /// @param browser what the browser has kept, see `KnownBrowsers`
+  public Outcome attempt(String name, String password, String address, Optional<String> browser) {
+    var typed = name.strip().toLowerCase(Locale.ROOT);
+    var secret =
+        name.length() > Account.LONGEST_NAME
+            ? Optional.<AccountStore.Secret>empty()
+            : accounts.named(name);
+    var known =
+        browser.flatMap(
+            kept -> secret.flatMap(found -> browsers.known(kept, found.account().id())));
+    var place = known.orElseGet(() -> typed + " " + address);
+    var wait =
+        known.isPresent()
+            ? places.take(place)
+            : addresses.look(address).or(() -> names.look(typed)).or(() -> places.take(place));
     if (wait.isPresent()) {
       return new Outcome.Wait(wait.get());
     }
-    var account = check(name, password);
-    if (account.isEmpty()) {
-      addresses.take(address);
+    if (!isRight(password, secret)) {
+      if (known.isEmpty()) {
+        addresses.take(address);
+        names.take(typed);
+      }
       return new Outcome.Wrong();
     }
-    names.forget(key);
-    return new Outcome.Welcome(account.get());
+    places.forget(place);
+    return secret
+        .<Outcome>map(found -> new Outcome.Welcome(found.account(), found.since()))
+        .orElseGet(Outcome.Wrong::new);
   }
 
-  private Optional<Account> check(String name, String password) {
-    if (password.length() > 2 * PasswordRule.LONGEST || name.length() > Account.LONGEST_NAME) {
-      return Optional.empty();
+  private boolean isRight(String password, Optional<AccountStore.Secret> secret) {
+    if (password.length() > 2 * PasswordRule.LONGEST) {
+      return false;
     }
     var nobodys = nobodysHash();
-    var secret = accounts.named(name);
-    var hash = secret.map(AccountStore.Secret::passwordHash).orElse(nobodys);
-    boolean right = encoder.matches(password, hash);
-    return secret.filter(found -> right).map(AccountStore.Secret::account);
+    boolean matches =
+        encoder.matches(password, secret.map(AccountStore.Secret::passwordHash).orElse(nobodys));
+    return matches && secret.isPresent();
   }
 
   /// Made at the first try, whoever tries, so that the start need not wait for it and the time it

@@ -1,7 +1,9 @@
 package app.imjin.security;
 
 import app.imjin.security.SignIn.Outcome;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;
@@ -21,20 +23,30 @@ public final class TeacherAuthentication implements AuthenticationProvider {
   }
 
   /// The proof that an account is signed in, with its roles.
-  public static Authentication of(Account account) {
-    return UsernamePasswordAuthenticationToken.authenticated(
-        account, null, List.of(new SimpleGrantedAuthority("ROLE_" + Roles.TEACHER)));
+  ///
+  /// @param passwordSince when the password was set; the proof holds as long as the password does
+  public static Authentication of(Account account, Instant passwordSince) {
+    var proof =
+        UsernamePasswordAuthenticationToken.authenticated(
+            account, null, List.of(new SimpleGrantedAuthority("ROLE_" + Roles.TEACHER)));
+    proof.setDetails(passwordSince);
+    return proof;
+  }
+
+  /// When the password was set with which somebody signed in.
+  static Optional<Instant> passwordSince(Authentication proof) {
+    return proof.getDetails() instanceof Instant since ? Optional.of(since) : Optional.empty();
   }
 
   @Override
   public Authentication authenticate(Authentication request) {
     var address =
         request.getDetails() instanceof WebAuthenticationDetails details
-            ? details.getRemoteAddress()
+            ? ClientAddress.of(details.getRemoteAddress())
             : ClientAddress.current();
     var password = request.getCredentials() instanceof String text ? text : "";
     return switch (signIn.attempt(request.getName(), password, address)) {
-      case Outcome.Welcome(var account) -> of(account);
+      case Outcome.Welcome(var account, var since) -> of(account, since);
       case Outcome.Wrong() -> throw new BadCredentialsException("Wrong name or password");
       case Outcome.Wait(var time) ->
           throw new LockedException("Too many tries, wait " + time.toSeconds() + " s");

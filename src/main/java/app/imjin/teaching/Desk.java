@@ -34,9 +34,9 @@ public final class Desk {
   }
 
   /// The assignments of a class with their progress, the newest first.
-  public List<Progress> of(SchoolClass schoolClass) {
+  public List<Assigned> of(SchoolClass schoolClass) {
     return assignments.of(schoolClass).stream()
-        .map(assignment -> Progress.of(schoolClass, attempts.record(assignment)))
+        .map(assignment -> Assigned.of(schoolClass, attempts.record(assignment)))
         .toList();
   }
 
@@ -49,18 +49,18 @@ public final class Desk {
 
   /// What a teacher should look at now, in all open classes: what is due first comes first. What
   /// has been over for two weeks has been put aside.
-  public List<Progress> today(AccountId teacher) {
+  public List<Assigned> today(AccountId teacher) {
     var now = clock.instant();
     return classes.of(teacher).stream()
         .filter(SchoolClass::isOpen)
         .flatMap(schoolClass -> of(schoolClass).stream())
-        .filter(progress -> due(progress).filter(end -> isOld(end, now)).isEmpty())
-        .sorted(Comparator.comparing(progress -> due(progress).orElse(Instant.MAX)))
+        .filter(assigned -> due(assigned).filter(end -> isOld(end, now)).isEmpty())
+        .sorted(Comparator.comparing(assigned -> due(assigned).orElse(Instant.MAX)))
         .toList();
   }
 
-  private static Optional<Instant> due(Progress progress) {
-    return progress.assignment().due();
+  private static Optional<Instant> due(Assigned assigned) {
+    return assigned.assignment().due();
   }
 
   private static boolean isOld(Instant end, Instant now) {

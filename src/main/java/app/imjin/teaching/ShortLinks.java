@@ -29,12 +29,13 @@ public final class ShortLinks {
     this.publicly = publicly;
   }
 
-  /// The links to a class, the best first. A teacher who calls the server `localhost` gets those by
-  /// which the phones in the room can reach it: the public one, if the installation has one.
+  /// The links to a class, the best first: the public one, if the installation has one, whichever
+  /// way the teacher came. A teacher who calls the server `localhost` otherwise gets those by which
+  /// the phones in the room can reach it.
   ///
   /// @param server the address under which the teacher sees the server, `https://imjin.school.org`
   public List<URI> to(ClassCode code, URI server) {
-    if (THIS_MACHINE.contains(server.getHost()) && publicly.isPresent()) {
+    if (publicly.isPresent()) {
       return List.of(URI.create(publicly.get() + ClassroomNavigation.join(code)));
     }
     var hosts = hosts(server.getHost());

@@ -83,6 +83,11 @@ public abstract class ClassroomTestBase {
     return ((Entrance.Outcome.Joined) outcome).issued();
   }
 
+  /// Makes one of two, and returns who stays.
+  protected Participant merge(Participant one, Participant other) {
+    return ((Roster.Merge.Merged) roster.merge(one, other)).kept();
+  }
+
   protected QuizVersion quiz() {
     return versions.latest(PACK, new QuizId("imjin-check")).orElseThrow();
   }

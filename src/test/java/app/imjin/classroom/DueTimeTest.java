@@ -109,6 +109,21 @@ class DueTimeTest extends DeviceTestBase {
   }
 
   @Test
+  void whoNeverOpenedTheQuizDoesNotBeginItByAnAnswerThatIsRefused() throws Exception {
+    due(Duration.ofHours(1));
+    send(student, answer(id(), right()).replace(question().id().value(), "no-such-question"))
+        .andExpect(jsonPath("$.results[0].status").value("refused"));
+    assertThat(attempts.current(assignment, student)).isEmpty();
+
+    clock.pass(Duration.ofMinutes(62));
+    send(student, answer(id(), right(), clock.instant().minus(Duration.ofMinutes(30))))
+        .andExpect(jsonPath("$.results[0].reason", containsString("after the due time")));
+    send(student, finish(id())).andExpect(jsonPath("$.results[0].status").value("refused"));
+    assertThat(attempts.current(assignment, student)).isEmpty();
+    assertThat(record(student).started()).isEmpty();
+  }
+
+  @Test
   void aClockThatIsWrongCannotMakeTimesThatAreImpossible() throws Exception {
     var began = attempts.begin(assignment, student).started();
     send(student, answer(id(), wrong(), Instant.parse("2001-01-01T00:00:00Z")));

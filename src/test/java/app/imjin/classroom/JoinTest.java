@@ -2,11 +2,13 @@ package app.imjin.classroom;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.cookie;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import jakarta.servlet.http.Cookie;
@@ -15,9 +17,12 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /// How students come in, leave and come back.
 class JoinTest extends ClassroomTestBase {
@@ -143,16 +148,70 @@ class JoinTest extends ClassroomTestBase {
         .andExpect(redirectedUrl(link() + "?problem=name"));
   }
 
-  @Test
-  void whoGuessesCodesMustWaitButAClassMayMistype() throws Exception {
+  @ParameterizedTest
+  @ValueSource(strings = {"/join/enter", "/join/in", "/join/ticket"})
+  void whoGuessesCodesMustWaitButAClassMayMistype(String form) throws Exception {
     for (int i = 0; i < 60; i++) {
-      enter("CCCCC" + (i % 2 == 0 ? "C" : "D"))
+      guess(form, "CCCCC" + (i % 2 == 0 ? "C" : "D"))
           .andExpect(header().string("Location", containsString("=code")));
     }
-    enter(schoolClass.code().value())
-        .andExpect(header().string("Location", containsString("=wait")));
+    for (var code : new String[] {schoolClass.code().value(), "CCCCCC"}) {
+      guess(form, code).andExpect(header().string("Location", containsString("=wait")));
+    }
+    assertThat(roster.of(schoolClass)).isEmpty();
     clock.pass(Duration.ofSeconds(11));
-    enter(schoolClass.code().value()).andExpect(redirectedUrl(link()));
+    guess(form, schoolClass.code().value())
+        .andExpect(header().string("Location", not(containsString("=wait"))));
+  }
+
+  private ResultActions guess(String form, String code) throws Exception {
+    return send(post(form).param("code", code).param("pseudonym", name()));
+  }
+
+  @Test
+  void whoMustWaitFindsWhatWasTypedAgain() throws Exception {
+    for (int i = 0; i < 60; i++) {
+      enter("CCCCCC");
+    }
+    var answer =
+        send(post("/join/ticket")
+                .param("code", schoolClass.code().value())
+                .param("ticket", "river lamp stone"))
+            .andExpect(redirectedUrlPattern(link() + "?*problem=wait"))
+            .andReturn();
+    var page =
+        page(
+                link(),
+                Map.of("problem", "wait"),
+                Map.of("imjin-typed", cookieOf(answer, "imjin-typed")))
+            .main();
+    assertThat(page.select("#ticket").attr("value")).isEqualTo("river lamp stone");
+  }
+
+  @Test
+  void aClassComesInFromOneAddressButNobodyFillsItAlone() throws Exception {
+    for (int i = 0; i < 60; i++) {
+      join(name(), UUID.randomUUID().toString());
+    }
+    for (int i = 0; i < 100; i++) {
+      send(in(name(), UUID.randomUUID().toString()))
+          .andExpect(redirectedUrl(link() + "?problem=crowd"));
+    }
+    assertThat(roster.of(schoolClass)).hasSize(60);
+    var page = page(link(), Map.of("problem", "crowd"), Map.of()).main();
+    assertThat(page.select("[role=alert]").text()).contains("wait half a minute");
+
+    mvc.perform(in(name(), "").with(elsewhere()).header("Sec-Fetch-Site", "same-origin"))
+        .andExpect(redirectedUrl("/join/welcome"));
+    clock.pass(Duration.ofSeconds(30));
+    join(name(), UUID.randomUUID().toString());
+  }
+
+  private static RequestPostProcessor elsewhere() {
+    return request -> {
+      request.setRemoteAddr("10.9.9.9");
+      return request;
+    };
   }
 
   @Test

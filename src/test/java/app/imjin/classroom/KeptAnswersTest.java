@@ -139,7 +139,7 @@ class KeptAnswersTest extends ClassroomTestBase {
   void afterANewTicketTheyWaitUntilTheStudentComesInWithIt() throws Exception {
     var device = new Device(older.participant());
     var answer = device.answer(wrong());
-    var ticket = roster.newTicket(older.participant());
+    var ticket = roster.newTicket(older.participant()).orElseThrow();
     device
         .post(answer)
         .andExpect(status().isUnauthorized())

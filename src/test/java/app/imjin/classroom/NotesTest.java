@@ -193,7 +193,7 @@ class NotesTest extends ClassroomTestBase {
         crane,
         note("boat/p1", "crane's", "idea", 0, "", ""),
         note("boat/p2", "crane's alone", "", 0, "", ""));
-    var kept = roster.merge(heron.participant(), crane.participant());
+    var kept = merge(heron.participant(), crane.participant());
     NoteRequests.send(mvc, here(), kept, entrance)
         .andExpect(jsonPath("$.notes[0].text", containsString("heron's")))
         .andExpect(jsonPath("$.notes[0].text", containsString("crane's")))
@@ -220,7 +220,7 @@ class NotesTest extends ClassroomTestBase {
   @Test
   void aNewTicketShutsTheOldDeviceOutAndKeepsTheNotes() throws Exception {
     send(heron, note("mine", ""));
-    var ticket = roster.newTicket(heron.participant());
+    var ticket = roster.newTicket(heron.participant()).orElseThrow();
     send(heron, note("boat/p2", "lost device", "", 0, "", "")).andExpect(status().isUnauthorized());
     var back = entrance.comeBack(schoolClass, ticket).orElseThrow();
     NoteRequests.send(mvc, here(), back, entrance)

@@ -88,7 +88,7 @@ class PostgresTest extends DeviceTestBase {
     var other = student(schoolClass);
     send(student, answer(id(), wrong()));
     send(other, answer(id(), right()));
-    var kept = roster.merge(student, other);
+    var kept = merge(student, other);
     assertThat(record(kept).question(question().id()).orElseThrow().tries()).isEqualTo(2);
     assertThat(roster.of(schoolClass)).hasSize(1);
   }
@@ -98,7 +98,7 @@ class PostgresTest extends DeviceTestBase {
     var other = student(schoolClass);
     NoteRequests.send(mvc, here(), student, entrance, note("mine", "idea"));
     NoteRequests.send(mvc, here(), other, entrance, note("mine too", ""));
-    var kept = roster.merge(student, other);
+    var kept = merge(student, other);
     NoteRequests.send(mvc, here(), kept, entrance)
         .andExpect(jsonPath("$.notes[0].text").value("mine\n\nmine too"))
         .andExpect(jsonPath("$.notes[0].kind").value("idea"));

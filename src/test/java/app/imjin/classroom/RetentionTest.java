@@ -48,7 +48,7 @@ class RetentionTest extends DeviceTestBase {
     send(student, answer(id(), wrong()));
     send(other, answer(id(), right()));
     send(stays, answer(id(), right()));
-    var kept = roster.merge(student, other);
+    var kept = merge(student, other);
     roster.remove(kept);
     clock.pass(LONG);
     retention.deleteOld();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.imjin.security.AccountId;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -20,6 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 class RosterTest extends ClassroomTestBase {
   @Autowired private AnswerBook book;
   @Autowired private JdbcClient jdbc;
+  @Autowired private MeterRegistry meters;
 
   private SchoolClass schoolClass;
 
@@ -84,7 +86,7 @@ class RosterTest extends ClassroomTestBase {
   void aNewTicketEndsTheOldOneAndItsDevices() {
     var issued = join(schoolClass);
     var device = entrance.token(issued.participant());
-    var fresh = roster.newTicket(issued.participant());
+    var fresh = roster.newTicket(issued.participant()).orElseThrow();
     assertThat(entrance.recognise(device)).isEmpty();
     assertThat(entrance.comeBack(schoolClass, issued.ticket())).isEmpty();
     assertThat(entrance.comeBack(schoolClass, fresh).map(Participant::id))
@@ -116,7 +118,7 @@ class RosterTest extends ClassroomTestBase {
     answer(onlyYounger, younger.participant(), right());
     var device = entrance.token(younger.participant());
 
-    var kept = roster.merge(younger.participant(), older.participant());
+    var kept = merge(younger.participant(), older.participant());
 
     assertThat(kept.pseudonym()).isEqualTo(older.participant().pseudonym());
     assertThat(roster.of(schoolClass)).extracting(Participant::id).containsExactly(kept.id());
@@ -132,6 +134,108 @@ class RosterTest extends ClassroomTestBase {
 
     roster.newTicket(kept);
     assertThat(entrance.recognise(device)).isEmpty();
+  }
+
+  @Test
+  void aTabThatKnowsNothingOfAMergeLosesNobody() throws Exception {
+    var ana = join(schoolClass).participant();
+    clock.pass(Duration.ofMinutes(1));
+    var ben = join(schoolClass).participant();
+    clock.pass(Duration.ofMinutes(1));
+    var cho = join(schoolClass).participant();
+    var assignment = assignments.assign(schoolClass, wish());
+    answer(assignment, ben, wrong());
+    answer(assignment, cho, right());
+    var device = entrance.token(cho);
+    merge(ana, ben);
+
+    assertThat(roster.merge(ben, cho)).isEqualTo(new Roster.Merge.NotHere(ben));
+    assertThat(roster.merge(cho, ben)).isEqualTo(new Roster.Merge.NotHere(ben));
+
+    assertThat(roster.of(schoolClass))
+        .extracting(Participant::id)
+        .containsExactlyInAnyOrder(ana.id(), cho.id());
+    assertThat(attempts.record(assignment).participants())
+        .allMatch(one -> one.questions().size() == 1);
+    assertThat(entrance.recognise(device)).contains(cho);
+  }
+
+  @Test
+  void nobodyIsMergedIntoSomebodyWhoWasTakenOut() {
+    var gone = student(schoolClass);
+    clock.pass(Duration.ofMinutes(1));
+    var stays = student(schoolClass);
+    assertThat(roster.remove(gone)).isTrue();
+    assertThat(roster.merge(gone, stays)).isEqualTo(new Roster.Merge.NotHere(gone));
+    assertThat(roster.of(schoolClass)).containsExactly(stays);
+  }
+
+  @Test
+  void twoTicketsMergedFromBothSidesLeaveOne() {
+    var sheet = roster.printTickets(schoolClass, 2);
+    var one = sheet.getFirst();
+    var other = sheet.getLast();
+    assertThat(merge(one.participant(), other.participant()).id())
+        .isEqualTo(one.participant().id());
+    assertThat(roster.merge(other.participant(), one.participant()))
+        .isInstanceOf(Roster.Merge.NotHere.class);
+    assertThat(roster.of(schoolClass)).containsExactly(one.participant());
+    assertThat(entrance.comeBack(schoolClass, one.ticket())).isPresent();
+  }
+
+  @Test
+  void whoWasMergedBeforeIsFoundHoweverLongTheWay() {
+    var ana = student(schoolClass);
+    var ben = student(schoolClass);
+    var cho = student(schoolClass);
+    points(cho, ben);
+    points(ben, ana);
+    assertThat(entrance.recognise(entrance.token(cho))).contains(ana);
+    assertThat(entrance.now(cho)).isEqualTo(ana);
+    points(ana, cho);
+    assertThat(entrance.bearer(entrance.token(cho))).isInstanceOf(Entrance.Bearer.class);
+  }
+
+  private void points(Participant from, Participant to) {
+    jdbc.sql("update participant set merged_into = :to where id = :from")
+        .param("to", to.id().value())
+        .param("from", from.id().value())
+        .update();
+  }
+
+  @Test
+  void aTabThatKnowsNothingOfAMergeChangesNoTicketNoAttemptAndNobodysPlace() {
+    var stays = join(schoolClass);
+    clock.pass(Duration.ofMinutes(1));
+    var gone = join(schoolClass);
+    var device = entrance.token(gone.participant());
+    var assignment = assignments.assign(schoolClass, wish());
+    answer(assignment, stays.participant(), right());
+    answer(assignment, gone.participant(), wrong());
+    merge(stays.participant(), gone.participant());
+
+    assertThat(roster.newTicket(gone.participant())).isEmpty();
+    assertThat(attempts.reset(assignment, gone.participant())).isFalse();
+    assertThat(roster.remove(gone.participant())).isFalse();
+
+    assertThat(entrance.recognise(device)).contains(stays.participant());
+    assertThat(entrance.comeBack(schoolClass, stays.ticket())).contains(stays.participant());
+    assertThat(attempts.record(assignment).participants().getFirst().questions()).hasSize(1);
+  }
+
+  @Test
+  void ticketsAreOnTheDiskBeforeTheyAreShown() {
+    var written = commits();
+    var sheet = roster.printTickets(schoolClass, 30);
+    assertThat(commits()).isEqualTo(written + 1);
+    roster.newTicket(sheet.getFirst().participant());
+    assertThat(commits()).isEqualTo(written + 2);
+    join(schoolClass);
+    assertThat(commits()).isEqualTo(written + 3);
+  }
+
+  private long commits() {
+    return meters.get("imjin.commit.size").summary().count();
   }
 
   @Test

@@ -3,6 +3,7 @@ package app.imjin.results;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.imjin.classroom.ParticipantId;
+import app.imjin.classroom.Progress;
 import app.imjin.common.Fraction;
 import java.util.List;
 import java.util.stream.Stream;

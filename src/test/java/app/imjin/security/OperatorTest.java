@@ -11,6 +11,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import app.imjin.security.store.AccountStore;
+import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +36,7 @@ class OperatorTest {
 
   @Autowired private MockMvc mvc;
   @Autowired private ApplicationContext application;
+  @Autowired private AccountStore accounts;
 
   @DynamicPropertySource
   static void home(DynamicPropertyRegistry registry) {
@@ -119,8 +122,10 @@ class OperatorTest {
     }
   }
 
-  private static RequestPostProcessor teacher() {
-    var account = new Account(new AccountId(UUID.randomUUID()), "Ms Park");
-    return authentication(TeacherAuthentication.of(account));
+  private RequestPostProcessor teacher() {
+    var account = new Account(new AccountId(UUID.randomUUID()), "Ms Park " + UUID.randomUUID());
+    accounts.add(account, "no hash", Instant.now());
+    var since = accounts.passwordSince(account.id()).orElseThrow();
+    return authentication(TeacherAuthentication.of(account, since));
   }
 }

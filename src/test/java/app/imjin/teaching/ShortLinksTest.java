@@ -7,6 +7,8 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The addresses that students are given.
 class ShortLinksTest {
@@ -32,12 +34,19 @@ class ShortLinksTest {
         .containsExactly("http://localhost:8080/join/C4DFGH");
   }
 
-  @Test
-  void thePublicAddressStandsForLocalhost() {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "http://localhost:8080",
+        "http://192.168.1.20:8080",
+        "http://schoolserver",
+        "https://imjin.example.org"
+      })
+  void thePublicAddressStandsInTheLinksWhicheverWayTheTeacherCame(String server) {
     var links =
         new ShortLinks(
             () -> List.of("10.0.0.5"), Optional.of(URI.create("https://imjin.example.org")));
-    assertThat(links.to(CODE, URI.create("http://localhost:8080")))
+    assertThat(links.to(CODE, URI.create(server)))
         .containsExactly(URI.create("https://imjin.example.org/join/C4DFGH"));
   }
 

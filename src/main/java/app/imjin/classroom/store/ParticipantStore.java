@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,7 +29,12 @@ public final class ParticipantStore {
   ///
   /// @param mergedInto who the participant has turned out to be
   public record Entry(
-      Participant participant, boolean removed, Optional<ParticipantId> mergedInto) {}
+      Participant participant, boolean removed, Optional<ParticipantId> mergedInto) {
+    /// Whether the participant is in the class, and somebody of their own.
+    public boolean isHere() {
+      return !removed && mergedInto.isEmpty();
+    }
+  }
 
   /// @throws org.springframework.dao.DuplicateKeyException when the pseudonym or the ticket is
   ///   taken
@@ -78,6 +84,26 @@ public final class ParticipantStore {
         .optional();
   }
 
+  /// The participant while in the class, and not merged into another.
+  public Optional<Participant> here(ParticipantId id) {
+    return find(id).filter(Entry::isHere).map(Entry::participant);
+  }
+
+  /// Who the participant is by now, however often merged; taken out of the class when anybody on
+  /// the way there was. A way that leads back to itself ends.
+  public Optional<Entry> now(ParticipantId id) {
+    var way = new LinkedHashMap<ParticipantId, Entry>();
+    var next = Optional.of(id);
+    while (next.filter(known -> !way.containsKey(known)).isPresent()) {
+      var entry = next.flatMap(this::find);
+      entry.ifPresent(found -> way.put(found.participant().id(), found));
+      next = entry.flatMap(Entry::mergedInto);
+    }
+    boolean removed = way.values().stream().anyMatch(Entry::removed);
+    return Optional.ofNullable(way.lastEntry())
+        .map(last -> new Entry(last.getValue().participant(), removed, Optional.empty()));
+  }
+
   public Optional<Entry> withTicket(ClassId classId, String ticketMark) {
     return jdbc.sql("select * from participant where class_id = :class and ticket_mark = :mark")
         .param("class", classId.value())
@@ -93,7 +119,10 @@ public final class ParticipantStore {
         .update();
   }
 
-  /// A new ticket: the old one and every device that came in before are out.
+  /// A new ticket: the old one and every device that came in before are out. Two statements that
+  /// belong into one transaction.
+  ///
+  /// @throws org.springframework.dao.DuplicateKeyException when the ticket is taken
   public void changeTicket(ParticipantId id, String ticketMark) {
     jdbc.sql("update participant set ticket_mark = :mark, epoch = epoch + 1 where id = :id")
         .param("id", id.value())

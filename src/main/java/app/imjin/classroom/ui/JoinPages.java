@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 class JoinPages implements FirstPaint {
   private static final Set<String> PROBLEMS =
-      Set.of("code", "wait", "name", "taken", "full", "ticket", "long");
+      Set.of("code", "wait", "name", "taken", "full", "crowd", "busy", "ticket", "long");
   private static final int LONGEST_TYPED = 40;
 
   private final Entrance entrance;

@@ -1,5 +1,6 @@
 package app.imjin.classroom.web;
 
+import app.imjin.classroom.AnswerWriter.NotConfirmed;
 import app.imjin.classroom.ClassCode;
 import app.imjin.classroom.ClassroomNavigation;
 import app.imjin.classroom.Entrance;
@@ -14,7 +15,9 @@ import app.imjin.classroom.Ticket;
 import app.imjin.security.ClientAddress;
 import app.imjin.security.ParticipantCookie;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -47,16 +50,7 @@ class JoinForms {
   @PostMapping("/join/enter")
   ResponseEntity<Void> enter(
       @RequestParam(defaultValue = "") String code, HttpServletRequest request) {
-    var address = ClientAddress.of(request);
-    if (limit.isReached(address)) {
-      tally.notIn(NotIn.WAIT);
-      return Reply.to(ClassroomNavigation.join()).because("wait").with("code", code).send();
-    }
-    var found = schoolClass(code, request);
-    if (found.isEmpty()) {
-      return Reply.to(ClassroomNavigation.join()).because("code").with("code", code).send();
-    }
-    return Reply.to(ClassroomNavigation.join(found.get().code())).send();
+    return inClass(code, request, found -> Reply.to(ClassroomNavigation.join(found.code()))).send();
   }
 
   @PostMapping("/join/in")
@@ -65,28 +59,35 @@ class JoinForms {
       @RequestParam(defaultValue = "") String pseudonym,
       @RequestParam(defaultValue = "") String visit,
       HttpServletRequest request) {
-    var schoolClass = schoolClass(code, request);
-    if (schoolClass.isEmpty()) {
-      return Reply.to(ClassroomNavigation.join()).because("code").with("code", code).send();
-    }
-    var page = ClassroomNavigation.join(schoolClass.get().code());
+    return inClass(code, request, found -> join(found, pseudonym, visit, request)).send();
+  }
+
+  private Reply join(
+      SchoolClass schoolClass, String pseudonym, String visit, HttpServletRequest request) {
+    var page = Reply.to(ClassroomNavigation.join(schoolClass.code()));
     var chosen = Pseudonym.chosen(pseudonym);
     if (chosen.isEmpty()) {
-      tally.notIn(NotIn.NAME);
-      return Reply.to(page).because("name").send();
+      return refuse(NotIn.NAME, page);
     }
-    var outcome =
-        doubleClicks.once(
-            schoolClass.get().id(), visit, () -> entrance.join(schoolClass.get(), chosen.get()));
-    return switch (outcome) {
-      case Outcome.Joined(var issued) ->
-          Reply.to(ClassroomNavigation.welcome())
-              .keep(ParticipantCookie.keep(entrance.token(issued.participant()), request))
-              .keep(TicketCookie.keep(issued.ticket(), request))
-              .send();
-      case Outcome.Taken() -> Reply.to(page).because("taken").send();
-      case Outcome.Full() -> Reply.to(page).because("full").send();
-    };
+    try {
+      return switch (join(schoolClass, chosen.get(), visit, ClientAddress.of(request))) {
+        case Outcome.Joined(var issued) ->
+            Reply.to(ClassroomNavigation.welcome())
+                .keep(ParticipantCookie.keep(entrance.token(issued.participant()), request))
+                .keep(TicketCookie.keep(issued.ticket(), request));
+        case Outcome.Taken() -> page.because("taken");
+        case Outcome.Full() -> page.because("full");
+        case Outcome.Crowd() -> page.because("crowd");
+      };
+    } catch (NotConfirmed e) {
+      return refuse(NotIn.BUSY, page);
+    }
+  }
+
+  /// Only what a page sends for the first time counts towards the pace.
+  private Outcome join(SchoolClass schoolClass, Pseudonym pseudonym, String visit, String address) {
+    return doubleClicks.once(
+        schoolClass.id(), visit, () -> entrance.join(schoolClass, pseudonym, address));
   }
 
   @PostMapping("/join/ticket")
@@ -94,22 +95,18 @@ class JoinForms {
       @RequestParam(defaultValue = "") String code,
       @RequestParam(defaultValue = "") String ticket,
       HttpServletRequest request) {
-    var schoolClass = schoolClass(code, request);
-    if (schoolClass.isEmpty()) {
-      return Reply.to(ClassroomNavigation.join()).because("code").with("code", code).send();
-    }
-    var page = ClassroomNavigation.join(schoolClass.get().code());
-    var address = ClientAddress.of(request);
-    if (limit.isReached(address)) {
-      tally.notIn(NotIn.WAIT);
-      return Reply.to(page).because("wait").keep(TicketCookie.typed(ticket, request)).send();
-    }
-    return find(schoolClass.get(), ticket)
-        .map(participant -> welcomeBack(schoolClass.get(), participant, request))
+    var reply = inClass(code, request, found -> comeBack(found, ticket, request));
+    return reply.isRefusal()
+        ? reply.keep(TicketCookie.typed(ticket, request)).send()
+        : reply.send();
+  }
+
+  private Reply comeBack(SchoolClass schoolClass, String ticket, HttpServletRequest request) {
+    return find(schoolClass, ticket)
+        .map(participant -> welcomeBack(schoolClass, participant, request))
         .orElseGet(() -> {
-          limit.wrong(address);
-          tally.notIn(NotIn.TICKET);
-          return Reply.to(page).because("ticket").keep(TicketCookie.typed(ticket, request)).send();
+          limit.wrong(ClientAddress.of(request));
+          return refuse(NotIn.TICKET, Reply.to(ClassroomNavigation.join(schoolClass.code())));
         });
   }
 
@@ -117,13 +114,12 @@ class JoinForms {
     return Ticket.typed(ticket).flatMap(words -> entrance.comeBack(schoolClass, words));
   }
 
-  private ResponseEntity<Void> welcomeBack(
+  private Reply welcomeBack(
       SchoolClass schoolClass, Participant participant, HttpServletRequest request) {
     return Reply.to(ClassroomNavigation.schoolClass(schoolClass.code()))
         .keep(ParticipantCookie.keep(entrance.token(participant), request))
         .keep(TicketCookie.forget(request))
-        .keep(TicketCookie.forgetTyped(request))
-        .send();
+        .keep(TicketCookie.forgetTyped(request));
   }
 
   /// The words are written down: they are shown no more.
@@ -156,17 +152,31 @@ class JoinForms {
   /// A form that is longer than any hand writes is not read at all.
   @ExceptionHandler
   ResponseEntity<Void> tooLong(InvalidParameterException refused) {
-    tally.notIn(NotIn.LONG);
-    return Reply.to(ClassroomNavigation.join()).because("long").send();
+    return refuse(NotIn.LONG, Reply.to(ClassroomNavigation.join())).send();
   }
 
-  /// The class with a code that was typed, or that a page of ours sent along.
-  private Optional<SchoolClass> schoolClass(String code, HttpServletRequest request) {
-    var found = ClassCode.typed(code).flatMap(entrance::classWith);
-    if (found.isEmpty()) {
-      limit.wrong(ClientAddress.of(request));
-      tally.notIn(NotIn.CODE);
+  /// Goes on in the class with a code that was typed, or that a page of ours sent along. All forms
+  /// look codes up here, so that guessing is slow whichever is used; while somebody must wait, not
+  /// even a right code is told from a wrong one.
+  private Reply inClass(
+      String code, HttpServletRequest request, Function<SchoolClass, Reply> onward) {
+    var address = ClientAddress.of(request);
+    if (limit.isReached(address)) {
+      var page = ClassCode.typed(code).map(ClassroomNavigation::join);
+      return refuse(
+          NotIn.WAIT, Reply.to(page.orElseGet(ClassroomNavigation::join)).with("code", code));
     }
-    return found;
+    return ClassCode.typed(code)
+        .flatMap(entrance::classWith)
+        .map(onward)
+        .orElseGet(() -> {
+          limit.wrong(address);
+          return refuse(NotIn.CODE, Reply.to(ClassroomNavigation.join()).with("code", code));
+        });
+  }
+
+  private Reply refuse(NotIn reason, Reply page) {
+    tally.notIn(reason);
+    return page.because(reason.name().toLowerCase(Locale.ROOT));
   }
 }

@@ -24,6 +24,11 @@ record Reply(
     return with("problem", problem);
   }
 
+  /// Whether the page says what the problem is.
+  boolean isRefusal() {
+    return query.containsKey("problem");
+  }
+
   /// The page shows again what was typed.
   Reply with(String name, String value) {
     var more = new TreeMap<>(query);

@@ -2,7 +2,10 @@ package app.imjin.security.store;
 
 import app.imjin.security.Account;
 import app.imjin.security.AccountId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,7 +23,9 @@ public final class AccountStore {
   }
 
   /// An account with the hash of its password.
-  public record Secret(Account account, String passwordHash) {}
+  ///
+  /// @param since when the password was set
+  public record Secret(Account account, String passwordHash, Instant since) {}
 
   public boolean isEmpty() {
     return jdbc.sql("select count(*) from account").query(Long.class).single() == 0;
@@ -41,13 +46,29 @@ public final class AccountStore {
   }
 
   public Optional<Secret> named(String name) {
-    return jdbc.sql("select id, name, password_hash from account where name_key = :key")
+    return jdbc.sql(
+            """
+            select id, name, password_hash, password_changed_at from account where name_key = :key
+            """)
         .param("key", key(name))
         .query((row, n) ->
             new Secret(
                 new Account(new AccountId(row.getObject("id", UUID.class)), row.getString("name")),
-                row.getString("password_hash")))
+                row.getString("password_hash"),
+                since(row)))
         .optional();
+  }
+
+  /// When the password of an account was set.
+  public Optional<Instant> passwordSince(AccountId id) {
+    return jdbc.sql("select password_changed_at from account where id = :id")
+        .param("id", id.value())
+        .query((row, n) -> since(row))
+        .optional();
+  }
+
+  private static Instant since(ResultSet row) throws SQLException {
+    return row.getObject("password_changed_at", OffsetDateTime.class).toInstant();
   }
 
   public void changePassword(AccountId id, String passwordHash, Instant now) {

@@ -52,8 +52,10 @@ class SignInView extends Gate implements BeforeEnterObserver {
   }
 
   private void trySignIn() {
-    switch (signIn.attempt(name.getValue(), password.getValue(), entry.address())) {
-      case Outcome.Welcome(var account) -> entry.welcome(account);
+    var outcome =
+        signIn.attempt(name.getValue(), password.getValue(), entry.address(), entry.browser());
+    switch (outcome) {
+      case Outcome.Welcome(var account, var since) -> entry.welcome(account, since);
       case Outcome.Wrong() -> {
         problem("security.sign-in-wrong");
         password.focus();

@@ -2,14 +2,19 @@ package app.imjin.security.ui;
 
 import app.imjin.security.Account;
 import app.imjin.security.ClientAddress;
+import app.imjin.security.KnownBrowsers;
 import app.imjin.security.TeacherAuthentication;
+import app.imjin.security.store.AccountStore;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
+import java.time.Instant;
 import java.util.Optional;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
@@ -26,16 +31,28 @@ class TeacherEntry {
 
   private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
   private final SessionAuthenticationStrategy freshId;
+  private final KnownBrowsers browsers;
+  private final AccountStore accounts;
 
-  TeacherEntry(SessionAuthenticationStrategy freshId) {
+  TeacherEntry(
+      SessionAuthenticationStrategy freshId, KnownBrowsers browsers, AccountStore accounts) {
     this.freshId = freshId;
+    this.browsers = browsers;
+    this.accounts = accounts;
   }
 
+  /// Takes in a teacher who has just set the password.
   void welcome(Account account) {
+    accounts.passwordSince(account.id()).ifPresent(since -> welcome(account, since));
+  }
+
+  /// @param passwordSince when the password was set that the teacher has typed
+  void welcome(Account account, Instant passwordSince) {
     var request = VaadinServletRequest.getCurrent().getHttpServletRequest();
     var response = VaadinServletResponse.getCurrent().getHttpServletResponse();
     var target = wanted(request, response).orElse(HOME);
-    signIn(account, request, response);
+    signIn(TeacherAuthentication.of(account, passwordSince), request, response);
+    response.addHeader(HttpHeaders.SET_COOKIE, browsers.keep(account.id(), request).toString());
     UI.getCurrent().getPage().setLocation(target);
   }
 
@@ -47,8 +64,15 @@ class TeacherEntry {
         : ClientAddress.of(request.getHttpServletRequest());
   }
 
-  private void signIn(Account account, HttpServletRequest request, HttpServletResponse response) {
-    var authentication = TeacherAuthentication.of(account);
+  /// What the browser of the current request has kept from an earlier time.
+  Optional<String> browser() {
+    return Optional.ofNullable(VaadinServletRequest.getCurrent())
+        .map(VaadinServletRequest::getHttpServletRequest)
+        .flatMap(KnownBrowsers::of);
+  }
+
+  private void signIn(
+      Authentication authentication, HttpServletRequest request, HttpServletResponse response) {
     freshId.onAuthentication(authentication, request, response);
     var context = SecurityContextHolder.createEmptyContext();
     context.setAuthentication(authentication);

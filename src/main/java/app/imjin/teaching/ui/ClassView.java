@@ -1,10 +1,12 @@
 package app.imjin.teaching.ui;
 
+import app.imjin.classroom.Assignment;
 import app.imjin.classroom.ClassId;
 import app.imjin.classroom.Classes;
 import app.imjin.classroom.ParticipantId;
 import app.imjin.classroom.SchoolClass;
 import app.imjin.security.Roles;
+import app.imjin.teaching.Assigned;
 import app.imjin.teaching.Desk;
 import app.imjin.teaching.Shelf;
 import com.vaadin.flow.component.UI;
@@ -140,9 +142,22 @@ class ClassView extends TeachPage implements BeforeEnterObserver, RosterPage {
             code,
             Parts.row(
                 Parts.mainWay(TeachingNavigation.code(one.id()), text("teaching.show-large")),
-                Parts.way(TeachingNavigation.tickets(one.id()), text("teaching.print-tickets"))));
+                Parts.way(TeachingNavigation.tickets(one.id()), text("teaching.print-tickets")),
+                Parts.button(
+                    text("teaching.new-code"),
+                    () -> new NewCodeDialog(one.code(), this::makeCode).open())));
     card.addClassName("code-card");
     return Parts.section(text("teaching.code-title"), Parts.hint(text("teaching.code-lead")), card);
+  }
+
+  private void makeCode() {
+    now()
+        .filter(SchoolClass::isOpen)
+        .map(classes::newCode)
+        .ifPresent(one -> {
+          show(one);
+          Parts.say(text("teaching.new-code-made", one.name(), one.code().inHalves()));
+        });
   }
 
   private Section assignments(SchoolClass one) {
@@ -150,12 +165,28 @@ class ClassView extends TeachPage implements BeforeEnterObserver, RosterPage {
     var cards = new Div();
     cards.addClassName("cards");
     desk.of(one).stream()
-        .map(progress ->
-            ProgressCard.inClass(progress, shelf.title(progress.assignment()).in(language()), when))
+        .map(assigned ->
+            ProgressCard.inClass(
+                assigned, title(assigned.assignment()), when, changeDue(one, assigned)))
         .forEach(cards::add);
     return Parts.section(
         text("teaching.assignments-title"),
         cards.getComponentCount() > 0 ? cards : Parts.hint(text("teaching.no-assignments")));
+  }
+
+  private String title(Assignment assignment) {
+    return shelf.title(assignment).in(language());
+  }
+
+  private Optional<Button> changeDue(SchoolClass one, Assigned assigned) {
+    var assignment = assigned.assignment();
+    var title = text("teaching.number-and-title", assignment.number(), title(assignment));
+    var change =
+        Parts.button(
+            text("teaching.change-due"),
+            () -> new DueDialog(assignment, title, assigning, this::refresh).open());
+    change.setAriaLabel(text("teaching.change-due-of", title));
+    return Optional.of(change).filter(button -> one.isOpen());
   }
 
   private Section roster(SchoolClass one) {

@@ -6,8 +6,8 @@ import app.imjin.classroom.SchoolClass;
 import app.imjin.security.AccountId;
 import app.imjin.security.CurrentTeacher;
 import app.imjin.security.Roles;
+import app.imjin.teaching.Assigned.State;
 import app.imjin.teaching.Desk;
-import app.imjin.teaching.Progress.State;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
@@ -85,7 +85,7 @@ class ClassesView extends TeachPage implements BeforeEnterObserver {
     var now = clock.instant();
     long running =
         desk.of(one).stream()
-            .map(progress -> progress.state(now))
+            .map(assigned -> assigned.state(now))
             .filter(state -> state == State.RUNNING || state == State.DUE)
             .count();
     var numbers = new Paragraph(text("teaching.class-numbers", roster.of(one).size(), running));

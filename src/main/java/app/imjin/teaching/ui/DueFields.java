@@ -44,6 +44,12 @@ final class DueFields extends Div implements Worded {
     add(due, part);
   }
 
+  /// Shows what holds now.
+  void show(Optional<Instant> end, Duration minutes) {
+    grace.setValue((int) Math.min(LONGEST_GRACE, minutes.toMinutes()));
+    end.map(time -> LocalDateTime.ofInstant(time, when.zone())).ifPresent(due::setValue);
+  }
+
   /// Whether there must be a due date.
   void required(boolean required) {
     this.required = required;

@@ -2,26 +2,29 @@ package app.imjin.teaching.ui;
 
 import app.imjin.classroom.Assignment;
 import app.imjin.classroom.Feedback;
+import app.imjin.classroom.Progress;
 import app.imjin.live.ui.ProjectorNavigation;
 import app.imjin.results.ui.ResultsNavigation;
 import app.imjin.shell.Worded;
-import app.imjin.teaching.Progress;
+import app.imjin.teaching.Assigned;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
+import java.util.Optional;
 
 /// One assignment: how far the class is, until when, and the ways to its results and its code.
 final class ProgressCard extends Div implements Worded {
   private static final long serialVersionUID = 1L;
 
-  private final transient Progress progress;
+  private final transient Assigned assigned;
   private final transient When when;
 
-  private ProgressCard(Progress progress, String story, String above, When when) {
-    this.progress = progress;
+  private ProgressCard(Assigned assigned, String story, String above, When when) {
+    this.assigned = assigned;
     this.when = when;
     addClassNames("card", "progress-card");
     var title = new H3(new Anchor(ResultsNavigation.results(assignment().id()), story));
@@ -31,28 +34,30 @@ final class ProgressCard extends Div implements Worded {
   }
 
   /// As it stands on the page of all classes: with the name of its class.
-  static ProgressCard amongAll(Progress progress, String story, When when) {
-    var card = new ProgressCard(progress, story, progress.schoolClass().name(), when);
+  static ProgressCard amongAll(Assigned assigned, String story, When when) {
+    var card = new ProgressCard(assigned, story, assigned.schoolClass().name(), when);
     card.add(
         Parts.row(
             Parts.mainWay(card.resultsAddress(), card.text("teaching.results")),
             Parts.way(
-                TeachingNavigation.code(progress.schoolClass().id()),
+                TeachingNavigation.code(assigned.schoolClass().id()),
                 card.text("teaching.show-code")),
             card.projector()));
     return card;
   }
 
-  /// As it stands on the page of its class: with what was agreed.
-  static ProgressCard inClass(Progress progress, String story, When when) {
-    var number = progress.assignment().number();
-    var card = new ProgressCard(progress, story, "", when);
+  /// As it stands on the page of its class: with what was agreed, and a way to change until when.
+  ///
+  /// @param change the due date; empty where nothing can be changed
+  static ProgressCard inClass(Assigned assigned, String story, When when, Optional<Button> change) {
+    var number = assigned.assignment().number();
+    var card = new ProgressCard(assigned, story, "", when);
     card.small(card.text("teaching.assignment-number", number));
-    card.add(
-        card.line(card.feedback()),
-        card.line(card.reading()),
+    var ways =
         Parts.row(
-            Parts.mainWay(card.resultsAddress(), card.text("teaching.results")), card.projector()));
+            Parts.mainWay(card.resultsAddress(), card.text("teaching.results")), card.projector());
+    change.ifPresent(ways::add);
+    card.add(card.line(card.feedback()), card.line(card.reading()), ways);
     return card;
   }
 
@@ -61,7 +66,11 @@ final class ProgressCard extends Div implements Worded {
   }
 
   private Assignment assignment() {
-    return progress.assignment();
+    return assigned.assignment();
+  }
+
+  private Progress progress() {
+    return assigned.progress();
   }
 
   private String resultsAddress() {
@@ -78,34 +87,37 @@ final class ProgressCard extends Div implements Worded {
   }
 
   private Paragraph count() {
-    var finished = new Span(String.valueOf(progress.finished()));
+    var finished = new Span(String.valueOf(progress().finished()));
     finished.addClassName("figure");
     var count =
-        new Paragraph(finished, new Span(" " + text("teaching.of-finished", progress.students())));
+        new Paragraph(
+            finished, new Span(" " + text("teaching.of-finished", progress().students())));
     count.addClassName("count");
     return count;
   }
 
   private ProgressBar bar() {
-    var bar = new ProgressBar(0, Math.max(1, progress.students()), progress.finished());
+    var bar = new ProgressBar(0, Math.max(1, progress().students()), progress().finished());
     bar.getElement()
         .setAttribute(
             "aria-label",
-            text("teaching.progress-label", progress.finished(), progress.students()));
+            text("teaching.progress-label", progress().finished(), progress().students()));
     return bar;
   }
 
   private Paragraph until() {
-    int working = progress.begun() - progress.finished();
+    boolean over = assignment().isDue(when.now());
     var due =
         assignment()
             .due()
-            .map(end ->
-                text(
-                    assignment().isDue(when.now()) ? "teaching.was-due" : "teaching.due",
-                    when.say(end)))
+            .map(end -> text(over ? "teaching.was-due" : "teaching.due", when.say(end)))
             .orElseGet(() -> text("teaching.no-due"));
-    return line(working > 0 ? text("teaching.due-and-working", due, working) : due);
+    int working = progress().working();
+    return line(
+        working == 0
+            ? due
+            : text(
+                over ? "teaching.due-and-not-finished" : "teaching.due-and-working", due, working));
   }
 
   private String feedback() {

@@ -1,8 +1,11 @@
 package app.imjin.teaching.ui;
 
+import app.imjin.classroom.AnswerWriter.NotConfirmed;
 import app.imjin.classroom.Assignment;
 import app.imjin.classroom.Participant;
+import app.imjin.classroom.Roster.Merge;
 import app.imjin.classroom.SchoolClass;
+import app.imjin.classroom.Ticket;
 import app.imjin.shell.Worded;
 import app.imjin.teaching.Attendance;
 import com.vaadin.flow.component.Component;
@@ -70,7 +73,11 @@ final class StudentDialog extends Dialog implements Worded {
   }
 
   private void makeTicket() {
-    var ticket = students.roster().newTicket(student);
+    confirmed(() ->
+        students.roster().newTicket(student).ifPresentOrElse(this::showTicket, this::sayGone));
+  }
+
+  private void showTicket(Ticket ticket) {
     // The words cannot be had again: only the button closes over them.
     setCloseOnEsc(false);
     setCloseOnOutsideClick(false);
@@ -116,9 +123,13 @@ final class StudentDialog extends Dialog implements Worded {
   }
 
   private void merge(Participant other) {
-    var kept = students.roster().merge(student, other);
-    var gone = kept.id().equals(student.id()) ? other : student;
-    done(text("teaching.merged", gone.pseudonym(), kept.pseudonym()));
+    confirmed(() -> {
+      switch (students.roster().merge(student, other)) {
+        case Merge.Merged(var kept, var gone) ->
+            done(text("teaching.merged", gone.pseudonym(), kept.pseudonym()));
+        case Merge.NotHere(var who) -> done(text("teaching.no-longer-here", who.pseudonym()));
+      }
+    });
   }
 
   private void showReset() {
@@ -141,8 +152,11 @@ final class StudentDialog extends Dialog implements Worded {
   }
 
   private void reset(Assignment assignment) {
-    students.attempts().reset(assignment, student);
-    done(text("teaching.was-reset", name(), title(assignment)));
+    confirmed(() ->
+        done(
+            students.attempts().reset(assignment, student)
+                ? text("teaching.was-reset", name(), title(assignment))
+                : text("teaching.nothing-reset", name(), title(assignment))));
   }
 
   private void showRemove() {
@@ -152,8 +166,27 @@ final class StudentDialog extends Dialog implements Worded {
   }
 
   private void remove() {
-    students.roster().remove(student);
-    done(text("teaching.removed", name()));
+    confirmed(() -> {
+      if (students.roster().remove(student)) {
+        done(text("teaching.removed", name()));
+      } else {
+        sayGone();
+      }
+    });
+  }
+
+  /// Another tab has done something about the student that this dialog does not know.
+  private void sayGone() {
+    done(text("teaching.no-longer-here", name()));
+  }
+
+  /// Does what lasts, and says so when the server cannot tell whether it has been done.
+  private void confirmed(Runnable work) {
+    try {
+      work.run();
+    } catch (NotConfirmed e) {
+      done(text("teaching.not-confirmed"));
+    }
   }
 
   private void ask(String textKey, Button button) {

@@ -1,5 +1,6 @@
 package app.imjin.teaching.ui;
 
+import app.imjin.classroom.AnswerWriter.NotConfirmed;
 import app.imjin.classroom.IssuedTicket;
 import app.imjin.classroom.Roster;
 import app.imjin.classroom.SchoolClass;
@@ -93,10 +94,16 @@ class TicketsView extends TeachPage implements BeforeEnterObserver, BeforeLeaveO
       button.setEnabled(true);
       return;
     }
-    finder
-        .find(one.id())
-        .filter(SchoolClass::isOpen)
-        .ifPresent(open -> showSheet(open, roster.printTickets(open, wanted)));
+    finder.find(one.id()).filter(SchoolClass::isOpen).ifPresent(open -> print(open, wanted));
+  }
+
+  private void print(SchoolClass one, int wanted) {
+    try {
+      showSheet(one, roster.printTickets(one, wanted));
+    } catch (NotConfirmed e) {
+      ask(one);
+      Parts.say(text("teaching.tickets-not-confirmed"));
+    }
   }
 
   private void showSheet(SchoolClass one, List<IssuedTicket> issued) {

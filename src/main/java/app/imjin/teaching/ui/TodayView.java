@@ -6,9 +6,9 @@ import app.imjin.security.Account;
 import app.imjin.security.CurrentTeacher;
 import app.imjin.security.Roles;
 import app.imjin.story.ui.StoryNavigation;
+import app.imjin.teaching.Assigned;
+import app.imjin.teaching.Assigned.State;
 import app.imjin.teaching.Desk;
-import app.imjin.teaching.Progress;
-import app.imjin.teaching.Progress.State;
 import app.imjin.teaching.Shelf;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -100,7 +100,7 @@ class TodayView extends TeachPage implements BeforeEnterObserver {
     body(links);
   }
 
-  private void showWaiting(List<Progress> waiting) {
+  private void showWaiting(List<Assigned> waiting) {
     headed(text("teaching.today-title"), text("teaching.today-lead"));
     var when = When.in(UI.getCurrent(), clock);
     var sections = new ArrayList<Component>();
@@ -108,8 +108,8 @@ class TodayView extends TeachPage implements BeforeEnterObserver {
       var cards = new Div();
       cards.addClassName("cards");
       waiting.stream()
-          .filter(progress -> progress.state(when.now()) == state)
-          .map(progress -> card(progress, when))
+          .filter(assigned -> assigned.state(when.now()) == state)
+          .map(assigned -> card(assigned, when))
           .forEach(cards::add);
       if (cards.getComponentCount() > 0) {
         sections.add(Parts.section(title(state), cards));
@@ -118,8 +118,8 @@ class TodayView extends TeachPage implements BeforeEnterObserver {
     body(sections.toArray(Component[]::new));
   }
 
-  private ProgressCard card(Progress progress, When when) {
-    return ProgressCard.amongAll(progress, shelf.title(progress.assignment()).in(language()), when);
+  private ProgressCard card(Assigned assigned, When when) {
+    return ProgressCard.amongAll(assigned, shelf.title(assigned.assignment()).in(language()), when);
   }
 
   private String title(State state) {

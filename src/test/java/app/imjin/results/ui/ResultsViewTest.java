@@ -233,8 +233,9 @@ class ResultsViewTest extends SpringBrowserlessTest {
     return account;
   }
 
-  private static void signIn(Account account) {
-    SecurityContextHolder.getContext().setAuthentication(TeacherAuthentication.of(account));
+  private void signIn(Account account) {
+    SecurityContextHolder.getContext()
+        .setAuthentication(TeacherAuthentication.of(account, clock.instant()));
   }
 
   private NewAssignment wish() {

@@ -2,9 +2,11 @@ package app.imjin.security.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.imjin.security.AccountId;
 import app.imjin.security.ConsoleText;
 import app.imjin.security.CurrentTeacher;
 import app.imjin.security.FirstTeacher;
+import app.imjin.security.KnownBrowsers;
 import app.imjin.security.LostPassword;
 import app.imjin.security.MovingClock;
 import app.imjin.security.SecurityTestSeam;
@@ -17,6 +19,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +31,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -41,6 +47,7 @@ class SetupTest extends SpringBrowserlessTest {
   @Autowired private FirstTeacher firstTeacher;
   @Autowired private LostPassword lostPassword;
   @Autowired private SignIn signIn;
+  @Autowired private KnownBrowsers browsers;
   @Autowired private CurrentTeacher currentTeacher;
   @Autowired private JdbcClient jdbc;
   @Autowired private AtomicInteger freshIds;
@@ -173,14 +180,67 @@ class SetupTest extends SpringBrowserlessTest {
   @Test
   void whoGuessesAPasswordMustWaitEvenWithTheRightOne() {
     firstTeacher.create(console.code(), "Ms Han", PASSWORD);
-    for (int i = 0; i < 6; i++) {
-      signIn.attempt("Ms Han", "guess number " + i, "10.0.0." + i);
-    }
+    guess(6, "10.0.0.9");
     assertThat(signIn.attempt("Ms Han", PASSWORD, "10.0.0.9"))
         .isInstanceOf(SignIn.Outcome.Wait.class);
     clock.pass(Duration.ofMinutes(1));
     assertThat(signIn.attempt("Ms Han", PASSWORD, "10.0.0.9"))
         .isInstanceOf(SignIn.Outcome.Welcome.class);
+  }
+
+  @Test
+  void aPhoneThatGuessesDoesNotKeepTheTeachersLaptopOut() {
+    firstTeacher.create(console.code(), "Ms Han", PASSWORD);
+    guess(50, "10.0.0.7");
+    assertThat(signIn.attempt("Ms Han", PASSWORD, "10.0.0.9"))
+        .isInstanceOf(SignIn.Outcome.Welcome.class);
+  }
+
+  @Test
+  void guessingFromManyAddressesIsSlowToo() {
+    firstTeacher.create(console.code(), "Ms Han", PASSWORD);
+    for (int i = 0; i < 60; i++) {
+      guess(1, "10.0.0." + i);
+    }
+    assertThat(signIn.attempt("Ms Han", PASSWORD, "10.0.0.99"))
+        .isInstanceOf(SignIn.Outcome.Wait.class);
+  }
+
+  /// Behind the router of a school everybody has one address.
+  @Test
+  void theTeachersOwnBrowserGetsInWhereverOthersGuess() {
+    var teacher = firstTeacher.create(console.code(), "Ms Han", PASSWORD).orElseThrow();
+    var cookie = browsers.keep(teacher.id(), new MockHttpServletRequest()).getValue();
+    for (int i = 0; i < 100; i++) {
+      guess(1, "10.0.0." + (i % 50));
+    }
+    guess(50, "10.0.0.9");
+    assertThat(signIn.attempt("Ms Han", PASSWORD, "10.0.0.9", Optional.of(cookie)))
+        .isInstanceOf(SignIn.Outcome.Welcome.class);
+
+    for (int i = 0; i < 6; i++) {
+      signIn.attempt("Ms Han", "guess number " + i, "10.0.0.9", Optional.of(cookie));
+    }
+    assertThat(signIn.attempt("Ms Han", PASSWORD, "10.0.0.9", Optional.of(cookie)))
+        .isInstanceOf(SignIn.Outcome.Wait.class);
+  }
+
+  @Test
+  void aBrowserIsNotKnownByACookieOfAnotherTeacherOrAMadeUpOne() {
+    firstTeacher.create(console.code(), "Ms Han", PASSWORD);
+    guess(6, "10.0.0.9");
+    var somebody = new AccountId(UUID.randomUUID());
+    var foreign = browsers.keep(somebody, new MockHttpServletRequest()).getValue();
+    for (var cookie : List.of(foreign, "a.b", ".", "no mark")) {
+      assertThat(signIn.attempt("Ms Han", PASSWORD, "10.0.0.9", Optional.of(cookie)))
+          .isInstanceOf(SignIn.Outcome.Wait.class);
+    }
+  }
+
+  private void guess(int times, String address) {
+    for (int i = 0; i < times; i++) {
+      signIn.attempt("Ms Han", "guess number " + i, address);
+    }
   }
 
   @Test

@@ -2,6 +2,7 @@ package app.imjin.teaching.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.imjin.classroom.Assignment;
 import app.imjin.classroom.Feedback;
 import app.imjin.classroom.SchoolClass;
 import app.imjin.story.ReadingRule;
@@ -91,6 +92,66 @@ class AssignTest extends TeachingTestBase {
         .satisfies(made -> assertThat(made.reading().guided()).isTrue());
     open(TeachingNavigation.schoolClass(one.id()));
     assertThat(page()).contains("Each student chooses · guided reading");
+  }
+
+  @Test
+  void theDueDateIsMovedAndTakenAway() {
+    test(due()).setValue(local(Duration.ofDays(1)));
+    assign();
+    changeDue();
+    assertThat(due().getValue()).isEqualTo(local(Duration.ofDays(1)));
+    test(due()).setValue(local(Duration.ofDays(2)));
+    press("Save");
+    assertThat(only().due()).contains(clock.instant().plus(Duration.ofDays(2)));
+    assertThat(said()).contains("is due Wednesday 4 March, 08:00 now");
+    assertThat(page()).contains("Due Wednesday 4 March, 08:00");
+
+    changeDue();
+    due().clear();
+    press("Save");
+    assertThat(only().due()).isEmpty();
+    assertThat(page()).contains("No due date");
+  }
+
+  @Test
+  void aDueDateThatIsNeededIsMovedButNotTakenAwayAndNotIntoThePast() {
+    feedbackAfterDue();
+    test(due()).setValue(local(Duration.ofDays(1)));
+    assign();
+    clock.pass(Duration.ofDays(2));
+    changeDue();
+    assertThat(page()).contains("students may have seen what is right");
+    press("Save");
+    assertThat(due().getErrorMessage()).contains("over already");
+    due().clear();
+    press("Save");
+    assertThat(due().getErrorMessage()).contains("needs a due date");
+    assertThat(only().isDue(clock.instant())).isTrue();
+    test(due()).setValue(local(Duration.ofDays(3)));
+    press("Save");
+    assertThat(only().isOpen(clock.instant())).isTrue();
+  }
+
+  @Test
+  void nobodyIsCalledStillWorkingWhenTheTimeIsOver() {
+    due().setValue(local(Duration.ofDays(1)));
+    assign();
+    attempts.begin(only(), student(one));
+    student(one);
+    open(TeachingNavigation.schoolClass(one.id()));
+    assertThat(page()).contains("of 2 finished").contains("Due tomorrow, 08:00 · 1 still working");
+    clock.pass(Duration.ofDays(2));
+    open(TeachingNavigation.schoolClass(one.id()));
+    assertThat(page()).contains("· 1 did not hand in").doesNotContain("still working");
+  }
+
+  private void changeDue() {
+    open(TeachingNavigation.schoolClass(one.id()));
+    press("Change the due date");
+  }
+
+  private Assignment only() {
+    return assignments.of(one).getFirst();
   }
 
   @Test

@@ -3,6 +3,7 @@ package app.imjin.teaching.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.imjin.classroom.ClassId;
+import app.imjin.classroom.Participant;
 import app.imjin.security.AccountId;
 import com.vaadin.flow.component.Svg;
 import com.vaadin.flow.component.UI;
@@ -65,6 +66,31 @@ class ClassesTest extends TeachingTestBase {
     test($(Button.class).withText("Rename").all().getLast()).click();
     assertThat(heading()).isEqualTo("9b");
     assertThat(classes.find(teacher.id(), one.id()).orElseThrow().code()).isEqualTo(one.code());
+  }
+
+  @Test
+  void aCodeThatHasLeakedIsReplacedAndWhoIsInStaysIn() {
+    var one = schoolClass();
+    var student = student(one);
+    var device = entrance.token(student);
+    var ticket = roster.printTickets(one, 1).getFirst();
+    open(TeachingNavigation.schoolClass(one.id()));
+    press("New code");
+    assertThat(page()).contains("The code " + one.code().inHalves() + " stops working at once");
+    press("Cancel");
+    assertThat(classes.find(teacher.id(), one.id()).orElseThrow().code()).isEqualTo(one.code());
+
+    press("New code");
+    var make = button("Make a new code");
+    test(make).click();
+    var changed = classes.find(teacher.id(), one.id()).orElseThrow();
+    assertThat(changed.code()).isNotEqualTo(one.code());
+    assertThat(said()).contains("has a new code: " + changed.code().inHalves());
+    assertThat(page()).contains(changed.code().inHalves());
+    assertThat(entrance.classWith(one.code())).isEmpty();
+    assertThat(entrance.recognise(device)).contains(student);
+    assertThat(entrance.comeBack(changed, ticket.ticket()).map(Participant::id))
+        .contains(ticket.participant().id());
   }
 
   @Test

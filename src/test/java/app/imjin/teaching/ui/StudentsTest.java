@@ -2,6 +2,7 @@ package app.imjin.teaching.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.imjin.classroom.Assignment;
 import app.imjin.classroom.NewAssignment;
 import app.imjin.classroom.Participant;
 import app.imjin.classroom.SchoolClass;
@@ -59,6 +60,46 @@ class StudentsTest extends TeachingTestBase {
   }
 
   @Test
+  @SuppressWarnings("unchecked")
+  void aDialogOpenSinceBeforeAMergeSaysSoAndChangesNothing() {
+    var third = student(one);
+    manage(second);
+    press("Merge with another");
+    Select<Participant> other = $(Select.class).single();
+    test(other).selectItem(third.pseudonym().value());
+    roster.merge(first, second);
+    press("Merge");
+    assertThat(said()).contains(second.pseudonym() + " was taken out of the class or merged");
+    assertThat(roster.of(one))
+        .extracting(Participant::id)
+        .containsExactlyInAnyOrder(first.id(), third.id());
+    assertThat($(Button.class).withText("Change").all()).hasSize(2);
+  }
+
+  @Test
+  void aTicketForSomebodyMergedSinceIsNotShown() {
+    manage(second);
+    press("New ticket");
+    roster.merge(first, second);
+    press("Make a new ticket");
+    assertThat($(Paragraph.class).withClassName("ticket-words").exists()).isFalse();
+    assertThat(said()).contains("Nothing was changed now");
+  }
+
+  @Test
+  void anAttemptResetInAnotherTabIsNotSaidToBeResetAgain() {
+    var assignment = assigned();
+    attempts.begin(assignment, first);
+    manage(first);
+    press("Let begin again");
+    attempts.reset(assignment, first);
+    press("Begin again");
+    assertThat(said())
+        .contains("there was nothing to begin again")
+        .doesNotContain("can begin again");
+  }
+
+  @Test
   void aStudentIsRemoved() {
     manage(second);
     press("Remove from the class");
@@ -69,17 +110,20 @@ class StudentsTest extends TeachingTestBase {
 
   @Test
   void anAttemptIsReset() {
-    var lesson = shelf.lessons().getFirst();
-    var assignment =
-        assignments.assign(
-            one,
-            NewAssignment.of(lesson.pack(), lesson.story(), lesson.quizzes().getFirst().version()));
+    var assignment = assigned();
     var attempt = attempts.begin(assignment, first);
     manage(first);
     press("Let begin again");
     press("Begin again");
     assertThat(attempts.begin(assignment, first).id()).isNotEqualTo(attempt.id());
     assertThat(said()).contains("can begin again");
+  }
+
+  private Assignment assigned() {
+    var lesson = shelf.lessons().getFirst();
+    return assignments.assign(
+        one,
+        NewAssignment.of(lesson.pack(), lesson.story(), lesson.quizzes().getFirst().version()));
   }
 
   private void manage(Participant student) {

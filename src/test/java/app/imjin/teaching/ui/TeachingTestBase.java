@@ -67,7 +67,8 @@ abstract class TeachingTestBase extends SpringBrowserlessTest {
     clock.set(Instant.parse("2026-03-02T08:00:00Z"));
     teacher = new Account(new AccountId(UUID.randomUUID()), "Ms Han " + UUID.randomUUID());
     accounts.add(teacher, "no hash", clock.instant());
-    SecurityContextHolder.getContext().setAuthentication(TeacherAuthentication.of(teacher));
+    SecurityContextHolder.getContext()
+        .setAuthentication(TeacherAuthentication.of(teacher, clock.instant()));
   }
 
   @AfterEach
