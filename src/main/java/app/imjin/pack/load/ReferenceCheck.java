@@ -111,6 +111,7 @@ final class ReferenceCheck {
     one(file, "/proof", tree.path("proof"), "point", Kind.POINT);
     one(file, "/proof", tree.path("proof"), "place", Kind.PLACE);
     one(file, "/proof", tree.path("proof"), "event", Kind.EVENT);
+    one(file, "/proof", tree.path("proof"), "step", Kind.STEP);
     one(file, "/target", tree.path("target"), "place", Kind.PLACE);
     one(file, "/otherwise", tree.path("otherwise"), "misconception", Kind.MISCONCEPTION);
     many(file, "", tree, "choices", Kind.PLACE);

@@ -56,7 +56,9 @@ class StoriesReader implements PackReader<Stories> {
     var glossary = GlossaryReader.glossary(files);
     GlossaryCheck.check(glossary.values(), languages(files), stories, problems);
     var corrections = new CorrectionsReader(grounds, problems).read(files);
-    return new Stories(stories, grounds, reader.sources(), glossary, corrections);
+    var read = new Stories(stories, grounds, reader.sources(), glossary, corrections);
+    new ProofCheck(read, problems).check(files);
+    return read;
   }
 
   private static Story story(

@@ -301,6 +301,28 @@ class BrokenPackTest {
   }
 
   @Test
+  void asksWhichStepShowsAPlaceThatSeveralMark() {
+    var where = "questions/where-he-was-seen.yaml";
+    var broken = edit(whole, where, text -> text.replace(", step: warm-shape", ""));
+    assertThat(problems(broken))
+        .extracting(Problem::toString)
+        .containsExactly(
+            where
+                + ", /proof: Several steps mark the place imjin-at-mdl: line-and-river, boat,"
+                + " warm-shape, what-the-military-said, hard-way. Name the one that shows the"
+                + " answer, `step: line-and-river`.");
+  }
+
+  @Test
+  void refusesAProofInAStepThatDoesNotShowIt() {
+    var where = "questions/where-he-was-seen.yaml";
+    var broken = edit(whole, where, text -> text.replace("step: warm-shape", "step: rescue"));
+    assertThat(problems(broken))
+        .extracting(Problem::toString)
+        .containsExactly(where + ", /proof: The step rescue does not show the place imjin-at-mdl.");
+  }
+
+  @Test
   void refusesHtmlInProse() {
     var broken =
         edit(whole, "stories/imjin/03-boat.md", text -> text + " <script>alert(1)</script>");
