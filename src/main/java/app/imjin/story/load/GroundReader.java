@@ -22,7 +22,7 @@ import tools.jackson.databind.JsonNode;
 
 /// Reads what the texts rest on: sources, and claims, facts and events.
 final class GroundReader {
-  private static final String CLAIMS = "claims.yaml";
+  static final String CLAIMS = "claims.yaml";
   private static final String TIMELINE = "timeline.yaml";
 
   private final PackFiles files;
@@ -57,7 +57,9 @@ final class GroundReader {
   }
 
   private List<JsonNode> entries(String file, String field) {
-    return files.required(file).tree().path(field).valueStream().toList();
+    return files.file(file).stream()
+        .flatMap(found -> found.tree().path(field).valueStream())
+        .toList();
   }
 
   private Ground.Claim claim(String at, JsonNode node) {

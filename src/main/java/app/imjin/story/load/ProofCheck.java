@@ -19,15 +19,18 @@ import java.util.stream.Collectors;
 final class ProofCheck {
   private static final Pattern QUESTIONS = Pattern.compile("questions/[^/]+\\.yaml");
 
+  private final PackFiles files;
   private final Stories stories;
   private final Problems problems;
 
-  ProofCheck(Stories stories, Problems problems) {
+  /// @param stories with all their steps
+  ProofCheck(PackFiles files, Stories stories, Problems problems) {
+    this.files = files;
     this.stories = stories;
     this.problems = problems;
   }
 
-  void check(PackFiles files) {
+  void check() {
     for (ContentFile file : files.matching(QUESTIONS)) {
       problems.within(
           file.path(), "/proof", () -> check(file.path(), Proof.read(file.tree().path("proof"))));
@@ -38,11 +41,33 @@ final class ProofCheck {
     switch (proof) {
       // A point names its step.
       case Proof.AtPoint(PointId point) -> {}
-      case Proof.AtPlace(PlaceId place, Optional<Slug> named) ->
+      case Proof.AtPlace(PlaceId place, Optional<Slug> named) -> {
+        if (isPlace(place) && isStep(named)) {
           one(file, proof, "the place " + place, named);
-      case Proof.AtEvent(EventId event, Optional<Slug> named) ->
+        }
+      }
+      case Proof.AtEvent(EventId event, Optional<Slug> named) -> {
+        if (stories.ground(event).isPresent() && isStep(named)) {
           one(file, proof, "the event " + event, named);
+        }
+      }
     }
+  }
+
+  /// That a place or a step is not there is told already.
+  private boolean isPlace(PlaceId place) {
+    return files.file("places.yaml").stream()
+        .flatMap(places -> places.tree().path("places").valueStream())
+        .anyMatch(entry -> entry.path("id").asString("").equals(place.value()));
+  }
+
+  private boolean isStep(Optional<Slug> named) {
+    return named
+        .map(slug ->
+            stories.all().stream()
+                .flatMap(story -> story.steps().stream())
+                .anyMatch(step -> step.id().slug().equals(slug)))
+        .orElse(true);
   }
 
   private void one(String file, Proof proof, String what, Optional<Slug> named) {
