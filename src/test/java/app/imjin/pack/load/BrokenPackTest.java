@@ -83,7 +83,7 @@ class BrokenPackTest {
     var broken = edit(better, "corrections.yaml", text -> text.replace("about: C05", "about: C99"));
     assertThat(problems(broken))
         .extracting(Problem::toString)
-        .containsExactly("corrections.yaml, /corrections/0: The pack has no claim or fact C99.");
+        .containsExactly("corrections.yaml, /corrections/4: The pack has no claim or fact C99.");
   }
 
   @Test
@@ -124,6 +124,30 @@ class BrokenPackTest {
         .contains(
             "C02 is not as the article has it, and nothing says why. Give a `why`, or"
                 + " `no_reason_known: true`.");
+  }
+
+  @Test
+  void refusesWhatCallsItselfConfirmedByOnePublisher() {
+    var broken =
+        edit(whole, "claims.yaml", text -> text.replace("[S17, S36a, S36b]", "[S6a, S6c]"));
+    assertThat(problems(broken))
+        .singleElement()
+        .satisfies(problem -> {
+          assertThat(problem.place()).startsWith("/facts/");
+          assertThat(problem.sentence())
+              .isEqualTo(
+                  "P1 calls itself confirmed, but rests neither on two publishers nor on the"
+                      + " document itself. Name another independent source, or write `standing:"
+                      + " one-source`.");
+        });
+  }
+
+  @Test
+  void aDocumentConfirmsWhatItSays() {
+    var alone = edit(whole, "claims.yaml", text -> text.replace("[S17, S36a, S36b]", "[S17]"));
+    assertThat(load(List.of(alone)).refused()).isEmpty();
+    var report = edit(alone, "sources.yaml", text -> text.replace("    document: true\n", ""));
+    assertThat(problems(report)).extracting(Problem::sentence).anyMatch(it -> it.startsWith("P1 "));
   }
 
   @Test
