@@ -14,13 +14,16 @@ import { showTwin } from './twin.js';
 const PATIENCE_MS = 1500;
 const NEAR_PX = 22;
 const SMALL_PX = 640;
+/** The look of a name for which the server found no room. */
+const UNPLACED = 'spot site stands right s-right';
 
 /**
  * A map that the server has drawn already. Nothing of it changes until somebody moves it or asks
- * for another scene: then Leaflet leads, and the same drawing and names follow.
+ * for another scene: then Leaflet leads, and the same drawing and names follow. `marked` names a place
+ * that an address leads to: it stands out on the map and in its list, and nothing moves.
  */
 export class StoryMap extends HTMLElement {
-  static readonly observedAttributes = ['pin', 'tiles'];
+  static readonly observedAttributes = ['pin', 'tiles', 'marked'];
 
   #parts?: Parts;
   #camera: Camera | undefined;
@@ -55,6 +58,7 @@ export class StoryMap extends HTMLElement {
 
   attributeChangedCallback(): void {
     this.#describeView();
+    this.#drawMark();
   }
 
   get scene(): Scene | undefined {
@@ -97,10 +101,11 @@ export class StoryMap extends HTMLElement {
     if (!label || !this.#camera || !this.#parts || !this.#frame) {
       return;
     }
-    label.css ??= 'spot site stands right s-right';
+    label.css ??= UNPLACED;
     this.#touch();
     showLabels(this.#parts.labels, scene, this.#frame);
     spots(this.#parts.labels).forEach((spot) => spot.classList.toggle('found', spot.dataset['place'] === id));
+    this.#drawMark();
     const zoom = Math.max(this.#camera.map.getZoom(), this.#camera.homeZoom(scene.bounds) + 0.6);
     this.#camera.go(label.at, zoom, true, this.#besideList());
   }
@@ -148,6 +153,7 @@ export class StoryMap extends HTMLElement {
       this.#listen(parts);
       this.#describeView();
       this.#drawPin();
+      this.#drawMark();
     }
   }
 
@@ -285,6 +291,7 @@ export class StoryMap extends HTMLElement {
     }
     declutter(parts.labels, true);
     this.#resting = true;
+    this.#drawMark();
     this.#camera.fit(scene.bounds, this.isConnected);
   }
 
@@ -355,6 +362,29 @@ export class StoryMap extends HTMLElement {
       }
       this.#draw();
     }
+  }
+
+  /** Marks the place on the map and in the list, which says the same to those who do not see the map. */
+  #drawMark(): void {
+    const parts = this.#parts;
+    if (!parts) {
+      return;
+    }
+    const id = this.getAttribute('marked');
+    const label = id && [...(this.#scene?.highlights ?? []), ...(this.#scene?.labels ?? [])].find((one) => one.id === id);
+    if (label && !label.css && this.#scene && this.#frame) {
+      label.css = UNPLACED;
+      this.#touch();
+      showLabels(parts.labels, this.#scene, this.#frame);
+    }
+    spots(parts.labels).forEach((spot) => spot.classList.toggle('marked', spot.dataset['place'] === id));
+    parts.twin.querySelectorAll<HTMLElement>('[data-place]').forEach((button) => {
+      if (button.dataset['place'] === id) {
+        button.setAttribute('aria-current', 'true');
+      } else {
+        button.removeAttribute('aria-current');
+      }
+    });
   }
 
   #drawPin(): void {

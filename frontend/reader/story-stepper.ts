@@ -6,6 +6,7 @@ import { StepHistory } from './step-history';
 import { listenForKeys } from './step-keys';
 import { markStep } from './step-marks';
 import { listenForSwipes } from './step-swipes';
+import { StepTarget } from './step-target';
 import { readParts } from './story-parts';
 
 /** What a step tells the map and the timeline, as the server wrote it beside the text. */
@@ -33,6 +34,7 @@ export class StoryStepper extends HTMLElement implements Steps {
   private editions: EditionSwitch | undefined;
   private paths: ReadingPaths | undefined;
   private readonly guide: Guide = new Guide(this);
+  private readonly target = new StepTarget(this);
 
   connectedCallback(): void {
     this.stop = new AbortController();
@@ -42,9 +44,9 @@ export class StoryStepper extends HTMLElement implements Steps {
     listenForSwipes(this, this.querySelector('.reading') ?? this, signal);
     this.page.addEventListener('click', (event) => this.onClick(event as MouseEvent), { signal });
     this.addEventListener('keydown', (event) => this.onEscape(event), { signal });
-    window.addEventListener('hashchange', () => this.showPoint(), { signal });
+    window.addEventListener('hashchange', () => this.target.show(), { signal });
     this.editions = new EditionSwitch(this, this.page, () => `${this.base}/${this.current}`, () => this.adopt());
-    this.showPoint();
+    this.target.show();
     this.mark();
     this.guide.start(signal);
     void this.fetchOthers();
@@ -118,7 +120,7 @@ export class StoryStepper extends HTMLElement implements Steps {
     this.showOnMapAndTimeline(step);
     this.toTop();
     this.announce(step);
-    this.showPoint();
+    this.target.show();
     this.dispatchEvent(new CustomEvent('step-open', { bubbles: true, detail: { step: slug } }));
     return true;
   }
@@ -195,6 +197,7 @@ export class StoryStepper extends HTMLElement implements Steps {
   private async adopt(): Promise<void> {
     this.evidence?.forget();
     this.mark();
+    this.target.mark();
     await this.fetchOthers();
   }
 
@@ -212,15 +215,6 @@ export class StoryStepper extends HTMLElement implements Steps {
   private onEscape(event: KeyboardEvent): void {
     if (event.key === 'Escape' && this.evidence?.close()) {
       event.stopPropagation();
-    }
-  }
-
-  /** A link may lead to one sentence: it is brought into view and marked by the `:target` rule. */
-  private showPoint(): void {
-    const id = decodeURIComponent(location.hash.slice(1));
-    const point = id ? document.getElementById(id) : null;
-    if (point && this.contains(point)) {
-      point.scrollIntoView({ block: 'center' });
     }
   }
 

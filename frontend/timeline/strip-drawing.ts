@@ -80,6 +80,22 @@ export class ScaleDrawing {
     this.muteLabels(view);
   }
 
+  /** Makes one event stand out from the others of the step: the one that a link led to. */
+  point(id: string | null): void {
+    for (const item of this.items) {
+      const pointed = id !== null && idOf(item) === id;
+      item.classList.toggle('tl-marked', pointed);
+      const button = item.querySelector('button');
+      if (pointed) {
+        button?.setAttribute('aria-current', 'true');
+      } else if (item.matches('.tl-current')) {
+        button?.setAttribute('aria-current', 'step');
+      } else {
+        button?.removeAttribute('aria-current');
+      }
+    }
+  }
+
   /** Hides dates that would cover others at the present width. */
   muteLabels({ lo, hi }: Pick<View, 'lo' | 'hi'>): void {
     const axis = this.root.querySelector('.tl-events')?.clientWidth ?? 0;

@@ -8,9 +8,12 @@ const REACH_PX = 28;
  * Gives life to the timeline that the server drew: moves between spans, walks through the events by
  * keyboard and shows what is written about them.
  *
- * Fires `timeline-event` with the event's id when an event is opened.
+ * Fires `timeline-event` with the event's id when an event is opened. `marked` names an event that an
+ * address leads to: it stands out, wherever on the two scales it is.
  */
 export class TimelineStrip extends HTMLElement {
+  static readonly observedAttributes = ['marked'];
+
   private stop = new AbortController();
   private drawings: ScaleDrawing[] = [];
   private panel: StripPanel | undefined;
@@ -34,6 +37,7 @@ export class TimelineStrip extends HTMLElement {
     this.addEventListener('change', () => this.onChoice(), { signal });
     this.querySelector('.tl-key')?.addEventListener('toggle', () => this.placeKey(), { signal });
     this.awaitDetails(signal);
+    this.showMarked();
     const resized = new ResizeObserver(() => this.drawings.forEach((drawing) => drawing.muteLabels(drawing.read())));
     resized.observe(this);
     signal.addEventListener('abort', () => resized.disconnect());
@@ -41,6 +45,10 @@ export class TimelineStrip extends HTMLElement {
 
   disconnectedCallback(): void {
     this.stop.abort();
+  }
+
+  attributeChangedCallback(): void {
+    this.showMarked();
   }
 
   /** Moves to another step. Without the drawing of its span the whole of its scale is shown. */
@@ -67,12 +75,34 @@ export class TimelineStrip extends HTMLElement {
     if (!drawing || !item || !button) {
       return false;
     }
-    this.querySelector<HTMLInputElement>(`.tl-scales [value="${drawing.name}"]`)?.click();
+    this.bringIn(drawing, item);
+    this.panel?.open(button);
+    return true;
+  }
+
+  /** Shows the scale of an event, and all of it where the step shows another part. */
+  private bringIn(drawing: ScaleDrawing, item: HTMLElement): void {
+    if (this.shownScale !== drawing.name) {
+      this.querySelector<HTMLInputElement>(`.tl-scales [value="${drawing.name}"]`)?.click();
+    }
     if (item.matches('.tl-out')) {
       this.zoom(true);
     }
-    this.panel?.open(button);
-    return true;
+  }
+
+  /** Brings the marked event in and makes it stand out; without its words it waits for them. */
+  private showMarked(): void {
+    const id = this.getAttribute('marked');
+    for (const drawing of this.drawings) {
+      const item = drawing.items.find((one) => idOf(one) === id);
+      if (item && (!item.matches('.tl-out') || detailsTemplate())) {
+        this.bringIn(drawing, item);
+      }
+      drawing.point(id);
+      if (item) {
+        this.rove(item);
+      }
+    }
   }
 
   private get shownScale(): ScaleName | undefined {
@@ -95,6 +125,7 @@ export class TimelineStrip extends HTMLElement {
     }
     this.rove();
     this.offerZoom();
+    this.drawings.forEach((drawing) => drawing.point(this.getAttribute('marked')));
   }
 
   private whole(scale: ScaleName): View | undefined {
@@ -128,6 +159,7 @@ export class TimelineStrip extends HTMLElement {
       if (detailsTemplate()) {
         observer.disconnect();
         this.offerZoom();
+        this.showMarked();
       }
     });
     observer.observe(document.body, { childList: true, subtree: true });

@@ -13,7 +13,6 @@ import org.jsoup.nodes.Element;
 /// @param tools what stands in the header beside the brand
 /// @param main the content, to be put into `<main>`
 /// @param status the HTTP status
-/// @param privately whether the page is one person's and must never be stored by a cache
 public record PlainPage(
     String title,
     String description,
@@ -21,8 +20,7 @@ public record PlainPage(
     List<String> styles,
     Optional<Element> tools,
     Element main,
-    int status,
-    boolean privately) {
+    int status) {
   public PlainPage {
     styles = List.copyOf(styles);
   }
@@ -30,20 +28,14 @@ public record PlainPage(
   /// A page that anybody may see.
   public static PlainPage open(
       String title, String description, String kind, List<String> styles, Element main) {
-    return new PlainPage(title, description, kind, styles, Optional.empty(), main, 200, false);
+    return new PlainPage(title, description, kind, styles, Optional.empty(), main, 200);
   }
 
   public PlainPage withTools(Element newTools) {
-    return new PlainPage(
-        title, description, kind, styles, Optional.of(newTools), main, status, privately);
+    return new PlainPage(title, description, kind, styles, Optional.of(newTools), main, status);
   }
 
   public PlainPage withStatus(int newStatus) {
-    return new PlainPage(title, description, kind, styles, tools, main, newStatus, privately);
-  }
-
-  /// The same page, for one person's eyes.
-  public PlainPage asPrivate() {
-    return new PlainPage(title, description, kind, styles, tools, main, status, true);
+    return new PlainPage(title, description, kind, styles, tools, main, newStatus);
   }
 }

@@ -1,8 +1,6 @@
 package app.imjin.common;
 
 import java.util.List;
-import org.commonmark.node.Node;
-import org.commonmark.node.Paragraph;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.DefaultUrlSanitizer;
 import org.commonmark.renderer.html.HtmlRenderer;
@@ -27,11 +25,5 @@ public record RichText(String markdown) {
   /// The paragraphs, each a text of its own.
   public List<RichText> paragraphs() {
     return List.of(markdown.strip().split("\n\\s*\n")).stream().map(RichText::new).toList();
-  }
-
-  /// Whether the text is one paragraph of inline marks and nothing else.
-  public boolean isInline() {
-    Node first = PARSER.parse(markdown).getFirstChild();
-    return first == null || (first instanceof Paragraph && first.getNext() == null);
   }
 }

@@ -3,22 +3,38 @@ package app.imjin.pack;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/// All files of one pack, each of the form that its schema asks for.
+/// The files of one pack that have the form that their schema asks for: all of them, when the pack
+/// is whole.
 public final class PackFiles {
   private final PackId id;
+  private final SortedSet<String> broken;
   private final SortedMap<String, ContentFile> files;
   private final SortedMap<String, byte[]> raw;
   private final String digest;
 
   public PackFiles(PackId id, SortedMap<String, ContentFile> files, SortedMap<String, byte[]> raw) {
+    this(id, files, raw, Set.of());
+  }
+
+  /// @param broken paths of files that are there but not of their form, or needed and missing
+  public PackFiles(
+      PackId id,
+      SortedMap<String, ContentFile> files,
+      SortedMap<String, byte[]> raw,
+      Set<String> broken) {
     this.id = id;
+    this.broken = new TreeSet<>(broken);
     this.files = new TreeMap<>(files);
     this.raw = new TreeMap<>(raw);
     digest = digest(raw);
@@ -30,6 +46,12 @@ public final class PackFiles {
 
   public Optional<ContentFile> file(String path) {
     return Optional.ofNullable(files.get(path));
+  }
+
+  /// The paths of files that are not here because of a problem that is told already. What is
+  /// lacking for want of one is no second problem.
+  public SortedSet<String> broken() {
+    return Collections.unmodifiableSortedSet(broken);
   }
 
   /// A file that the pack cannot do without; a pack that lacks it is refused before anybody asks.

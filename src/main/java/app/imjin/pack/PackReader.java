@@ -2,9 +2,12 @@ package app.imjin.pack;
 
 /// A module's reading of its own part of a pack. Every reader is a bean; all run on every pack.
 ///
-/// Files have the form of their schemas by then and every id that a file names exists, so a reader
-/// only converts, and reports what no schema can say. What it returns is kept with the pack and
-/// found again by its type.
+/// Files have the form of their schemas by then, so a reader only converts, and reports what no
+/// schema can say. What it returns is kept with the pack and found again by its type.
+///
+/// A pack with a problem is read too, so that its author learns of everything at once: files that
+/// have not their form are left out ([PackFiles#broken]), and an id that a file names may not
+/// exist. Both are told already; a reader passes over them in silence.
 public interface PackReader<T> {
   /// The type of the part, under which [Pack#part] finds it.
   Class<T> type();

@@ -4,5 +4,4 @@ package app.imjin.quiz;
 ///
 /// @param href the address of the sentence, place or date
 /// @param label where it leads, in plain text
-/// @param sentenceHtml the sentence itself, as safe HTML
-public record Evidence(String href, String label, String sentenceHtml) {}
+public record Evidence(String href, String label) {}

@@ -3,10 +3,8 @@ package app.imjin.quiz;
 import static app.imjin.pack.ContentFile.localized;
 
 import app.imjin.map.Scene;
-import app.imjin.pack.EventId;
 import app.imjin.pack.MisconceptionId;
 import app.imjin.pack.PlaceId;
-import app.imjin.pack.PointId;
 import app.imjin.pack.Proof;
 import app.imjin.pack.QuestionId;
 import app.imjin.quiz.Question.Order.Mistake;
@@ -37,18 +35,8 @@ final class QuestionForm {
         new QuestionId(text(node, "id")),
         node.path("version").asInt(0),
         localized(node.path("stem")),
-        proof(node.path("proof")),
+        Proof.read(node.path("proof")),
         localized(node.path("right")));
-  }
-
-  private static Proof proof(JsonNode node) {
-    if (node.has("point")) {
-      return new Proof.AtPoint(PointId.parse(text(node, "point")));
-    }
-    if (node.has("place")) {
-      return new Proof.AtPlace(new PlaceId(text(node, "place")));
-    }
-    return new Proof.AtEvent(new EventId(text(node, "event")));
   }
 
   private static Question order(Asked asked, JsonNode node) {

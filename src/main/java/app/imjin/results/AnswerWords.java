@@ -5,6 +5,7 @@ import app.imjin.common.Language;
 import app.imjin.common.LocalizedText;
 import app.imjin.common.Texts;
 import app.imjin.map.LngLat;
+import app.imjin.quiz.InvalidResponse;
 import app.imjin.quiz.Option;
 import app.imjin.quiz.OptionId;
 import app.imjin.quiz.Question;
@@ -37,13 +38,26 @@ public final class AnswerWords {
     }
   }
 
-  /// The answer in words; empty when the quiz has no such question.
-  public Optional<Said> of(Answered answered) {
-    return quiz.question(answered.question()).map(question -> words(question, answered.response()));
+  /// What was answered; empty when the quiz has no such question, or it was another then.
+  public Optional<Response> response(Answered answered) {
+    return quiz.question(answered.question())
+        .flatMap(question -> {
+          try {
+            return Optional.of(Response.read(JSON.readTree(answered.response()), question));
+          } catch (InvalidResponse older) {
+            return Optional.empty();
+          }
+        });
   }
 
-  private Said words(Question question, String response) {
-    return switch (Response.read(JSON.readTree(response), question)) {
+  /// The answer in words; empty when [#response] is.
+  public Optional<Said> of(Answered answered) {
+    return quiz.question(answered.question())
+        .flatMap(question -> response(answered).map(response -> words(question, response)));
+  }
+
+  private Said words(Question question, Response response) {
+    return switch (response) {
       case Response.Chosen(var ids) -> new Said(texts(question, ids), false);
       case Response.Ordered(var ids) -> new Said(texts(question, ids), true);
       case Response.Named(var place) ->

@@ -9,7 +9,8 @@
       "map :: ui",
       "story",
       "classroom",
-      "quiz"
+      "quiz",
+      "quiz :: ui"
     })
 package app.imjin.results;
 

@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /// How sure the sources let us be of a statement.
 public enum Standing {
-  /// Independent sources agree.
+  /// Sources of two or more publishers agree, or the document itself says so.
   CONFIRMED("confirmed"),
   /// Only one source says so.
   ONE_SOURCE("one-source"),

@@ -6,6 +6,7 @@ import app.imjin.map.Scene;
 import app.imjin.pack.ClaimId;
 import app.imjin.pack.EventId;
 import app.imjin.pack.GroundId;
+import app.imjin.pack.PlaceId;
 import app.imjin.pack.PointId;
 import app.imjin.pack.QuestionId;
 import app.imjin.pack.StepId;
@@ -56,6 +57,26 @@ public record Step(
         .filter(point -> grounds(point).contains(ground))
         .map(point -> new PointId(id, point))
         .toList();
+  }
+
+  /// Whether the step makes a place stand out on its map.
+  boolean highlights(PlaceId place) {
+    return scene.highlights().stream().anyMatch(mark -> mark.place().equals(place));
+  }
+
+  /// Whether the place is on the step's map at all.
+  boolean shows(PlaceId place) {
+    return highlights(place) || scene.places().contains(place);
+  }
+
+  /// Whether the step marks an event on the timeline.
+  boolean marks(EventId event) {
+    return events.contains(event);
+  }
+
+  /// Whether the step marks an event or has a sentence that rests on it.
+  boolean tells(EventId event) {
+    return marks(event) || points.values().stream().anyMatch(ids -> ids.contains(event));
   }
 
   public String slug() {

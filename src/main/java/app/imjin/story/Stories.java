@@ -1,7 +1,12 @@
 package app.imjin.story;
 
+import app.imjin.common.Slug;
+import app.imjin.pack.EventId;
 import app.imjin.pack.GlossaryId;
 import app.imjin.pack.GroundId;
+import app.imjin.pack.PlaceId;
+import app.imjin.pack.PointId;
+import app.imjin.pack.Proof;
 import app.imjin.pack.SourceId;
 import app.imjin.pack.StoryId;
 import java.util.Collection;
@@ -9,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// A pack's stories, and what their texts rest on.
 public final class Stories {
@@ -45,6 +51,32 @@ public final class Stories {
   /// Finds a story by text that came from outside.
   public Optional<Story> find(String id) {
     return stories.stream().filter(story -> story.id().value().equals(id)).findFirst();
+  }
+
+  /// The steps that an answer can be read up in, in reading order. For a place or an event the step
+  /// that the proof names; where it names none, those that mark it, and where none marks it, those
+  /// that have it at all.
+  public List<Step> proving(Proof proof) {
+    return switch (proof) {
+      case Proof.AtPoint(PointId point) -> steps(step -> step.id().equals(point.step()));
+      case Proof.AtPlace(PlaceId place, Optional<Slug> named) ->
+          proving(named, step -> step.highlights(place), step -> step.shows(place));
+      case Proof.AtEvent(EventId event, Optional<Slug> named) ->
+          proving(named, step -> step.marks(event), step -> step.tells(event));
+    };
+  }
+
+  private List<Step> proving(Optional<Slug> named, Predicate<Step> marks, Predicate<Step> has) {
+    if (named.isPresent()) {
+      var name = named.get();
+      return steps(step -> step.id().slug().equals(name) && has.test(step));
+    }
+    var marking = steps(marks);
+    return marking.isEmpty() ? steps(has) : marking;
+  }
+
+  private List<Step> steps(Predicate<Step> wanted) {
+    return stories.stream().flatMap(story -> story.steps().stream()).filter(wanted).toList();
   }
 
   /// All claims, then all facts, then all events.

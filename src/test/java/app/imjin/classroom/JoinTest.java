@@ -72,7 +72,6 @@ class JoinTest extends ClassroomTestBase {
     var ticketCookie = cookieOf(joined, "imjin-ticket");
     var cookies = Map.of("imjin-participant", token, "imjin-ticket", ticketCookie);
     var welcome = page("/join/welcome", Map.of(), cookies);
-    assertThat(welcome.privately()).isTrue();
     assertThat(welcome.main().select("h1").text()).contains(student.pseudonym().value());
     assertThat(welcome.main().select(".ticket span")).hasSize(3);
 

@@ -239,7 +239,6 @@ class NotesTest extends ClassroomTestBase {
   @Test
   void thePageSaysWhoseNotesTheyAreAndWhoSeesThem() {
     var own = page("story/dmz/imjin/notes", heron.participant());
-    assertThat(own.privately()).isTrue();
     var notes = own.main().expectFirst("my-notes, .notes-page");
     assertThat(notes.attr("data-keeper")).isEqualTo(keeper().toString());
     assertThat(notes.text()).contains("Only you see this", "Your teacher does not");

@@ -62,6 +62,31 @@ class ReaderJourney {
   }
 
   @Test
+  void marksThePlaceOrTheDateThatALinkLeadsTo() {
+    for (Screen screen : new Screen[] {Screen.PHONE, Screen.LAPTOP}) {
+      try (var browser = Browser.open(screen)) {
+        var step = "warm-shape#place-imjin-at-mdl";
+        var reader = ReaderPage.open(browser, server.address(), step).awaitWhole();
+        assertThat(reader.markedPlace()).isEqualTo("Seen by thermal camera, 23:38");
+        assertThat(reader.announced()).contains("Marked on the map: Seen by thermal camera, 23:38");
+        reader.choose("language-menu", "es");
+        reader.awaitEdition("es-B2");
+        assertThat(reader.markedPlace()).contains("23:38").doesNotContain("Seen");
+        reader.choose("language-menu", "en");
+        reader.awaitEdition("en-B2");
+        reader.openStep("what-the-military-said");
+        browser.await(driver -> reader.marksNothing());
+
+        var event = "warm-shape#event-H-2019-07-31-2338";
+        var again = ReaderPage.open(browser, server.address(), event).awaitWhole();
+        assertThat(again.markedDate()).contains("23:38");
+        assertThat(again.announced()).contains("Marked on the timeline: ").contains("23:38");
+        assertThat(browser.consoleErrors()).isEmpty();
+      }
+    }
+  }
+
+  @Test
   void goesBackAndForwardAndReloadsWhereItWas() {
     try (var browser = Browser.open(Screen.LAPTOP)) {
       var reader = ReaderPage.open(browser, server.address(), "armistice").awaitWhole();

@@ -38,9 +38,11 @@ class SourcesJourney {
   void oneSwitchShowsAllMarksAndEachOpensWhatItsSentenceRestsOn() {
     try (var browser = Browser.open(LAPTOP)) {
       ReaderPage.open(browser, server.address(), "warm-shape").awaitWhole();
-      assertThat(shown(browser, MARK)).hasSizeLessThan(4);
+      int inDoubt = shown(browser, MARK).size();
+      assertThat(inDoubt).isPositive();
       ReadingMenu.open(browser).choose("How sure we are", "Marks at every sentence").close();
       var sentences = browser.driver().findElements(By.cssSelector(".step:not([hidden]) .point"));
+      assertThat(sentences).hasSizeGreaterThan(inDoubt);
       assertThat(shown(browser, MARK)).hasSameSizeAs(sentences);
       browser.driver().navigate().refresh();
       ReaderPage.at(browser).awaitWhole();
@@ -103,9 +105,13 @@ class SourcesJourney {
   void aCorrectionSaysWhatRestsOnIt() {
     try (var browser = Browser.open(LAPTOP)) {
       browser.driver().get(server.address() + "/story/dmz/imjin/sources#corrections");
-      var correction = browser.driver().findElement(By.className("correction"));
+      var correction =
+          browser.driver().findElements(By.className("correction")).stream()
+              .filter(one -> one.getText().contains("off the east coast"))
+              .findFirst()
+              .orElseThrow();
       assertThat(correction.getText())
-          .contains("22 November 2026", "off the east coast", "What it says now")
+          .contains("22 November 2026", "What it says now")
           .contains("sentences rest on this", "questions rest on this");
       var questions = correction.findElements(By.cssSelector(".resting")).getLast();
       questions.findElement(By.tagName("summary")).click();

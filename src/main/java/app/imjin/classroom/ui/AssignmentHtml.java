@@ -40,12 +40,11 @@ class AssignmentHtml {
       page.prependChild(new Element("h1").text(title));
     }
     return PlainPage.open(
-            title,
-            markup.text("classroom.class.description"),
-            "quiz",
-            List.of("join", "quiz", "map"),
-            page)
-        .asPrivate();
+        title,
+        markup.text("classroom.class.description"),
+        "quiz",
+        List.of("join", "quiz", "map"),
+        page);
   }
 
   /// Where one is, until when it can be answered, and the way to the story.

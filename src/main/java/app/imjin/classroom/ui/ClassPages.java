@@ -70,12 +70,11 @@ class ClassPages implements FirstPaint {
 
   private static PlainPage plain(Element content, Markup markup) {
     return PlainPage.open(
-            markup.text("classroom.class.title"),
-            markup.text("classroom.class.description"),
-            "class",
-            List.of("join"),
-            content)
-        .asPrivate();
+        markup.text("classroom.class.title"),
+        markup.text("classroom.class.description"),
+        "class",
+        List.of("join"),
+        content);
   }
 
   /// The code has changed, or is another class's.

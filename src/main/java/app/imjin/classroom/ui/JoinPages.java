@@ -58,12 +58,11 @@ class JoinPages implements FirstPaint {
     clearDevice(request).ifPresent(content::appendChild);
     return Optional.of(
         PlainPage.open(
-                markup.text("classroom.join.title"),
-                markup.text("classroom.join.description"),
-                "join",
-                List.of("join"),
-                content)
-            .asPrivate());
+            markup.text("classroom.join.title"),
+            markup.text("classroom.join.description"),
+            "join",
+            List.of("join"),
+            content));
   }
 
   private Element open(PageRequest request, Markup markup, String typed) {

@@ -3,6 +3,7 @@ package app.imjin.live.ui;
 import app.imjin.common.Language;
 import app.imjin.pack.QuestionId;
 import app.imjin.quiz.ui.AnswerJson;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
@@ -12,7 +13,8 @@ import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Tells the signed-in teacher what is right, at the moment when the room shall see it: `GET
-/// /project/answer/{pack}/{quiz}/{question}`. 404 for what is not there; never stored by a cache.
+/// /project/answer/{pack}/{quiz}/{question}`, in the language of the request. 404 for what is not
+/// there; never stored by a cache.
 @RestController
 class AnswerToShowEndpoint {
   private final ProjectedQuiz quizzes;
@@ -23,13 +25,16 @@ class AnswerToShowEndpoint {
 
   @GetMapping("/project/answer/{pack}/{quiz}/{question}")
   ResponseEntity<ObjectNode> answer(
-      @PathVariable String pack, @PathVariable String quiz, @PathVariable String question) {
+      @PathVariable String pack,
+      @PathVariable String quiz,
+      @PathVariable String question,
+      Locale locale) {
     return quizzes
         .version(pack, quiz)
         .flatMap(version ->
             id(question)
                 .flatMap(version::question)
-                .map(found -> AnswerJson.of(version, found, Language.EN)))
+                .map(found -> AnswerJson.of(version, found, Language.of(locale))))
         .map(json -> ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(json))
         .orElseGet(() -> ResponseEntity.notFound().build());
   }

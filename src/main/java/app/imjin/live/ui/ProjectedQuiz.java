@@ -70,7 +70,7 @@ class ProjectedQuiz {
     for (PaperItem item : items) {
       var section = quiz.appendElement("section").addClass("projected");
       section.attr("hidden", number != open);
-      section.attr("data-answer-address", answerAddress(version, item));
+      section.attr("data-answer-address", answerAddress(version, item, language));
       section
           .appendElement("p")
           .addClass("projected-count")
@@ -88,7 +88,9 @@ class ProjectedQuiz {
     return quiz;
   }
 
-  private static String answerAddress(QuizVersion version, PaperItem item) {
-    return "/project/answer/%s/%s/%s".formatted(version.pack(), version.quiz().id(), item.id());
+  /// The answer is told in the language of the page.
+  private static String answerAddress(QuizVersion version, PaperItem item, Language language) {
+    return "/project/answer/%s/%s/%s?lang=%s"
+        .formatted(version.pack(), version.quiz().id(), item.id(), language.tag());
   }
 }

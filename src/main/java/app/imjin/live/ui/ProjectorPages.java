@@ -83,8 +83,7 @@ class ProjectorPages implements FirstPaint {
   private static PlainPage page(
       Language language, String title, List<String> styles, Element content) {
     return PlainPage.open(
-            Texts.of(language, "live.title", title), title, "project", styles, content)
-        .asPrivate();
+        Texts.of(language, "live.title", title), title, "project", styles, content);
   }
 
   private static PlainPage missing(Language language) {

@@ -47,7 +47,7 @@ class AtlasReader implements PackReader<Atlas> {
 
   @Override
   public Atlas read(PackFiles files, Problems problems) {
-    var layers = each(files, PACK, "layers", problems, node -> Optional.of(layer(files, node)));
+    var layers = each(files, PACK, "layers", problems, node -> layer(files, node));
     var places = each(files, PLACES, "places", problems, node -> Optional.of(place(node)));
     return new Atlas(layers, places, tiles);
   }
@@ -71,13 +71,17 @@ class AtlasReader implements PackReader<Atlas> {
     return read;
   }
 
-  private static Layer layer(PackFiles files, JsonNode node) {
-    return Layer.of(
-        new LayerId(node.path("id").asString("")),
-        Layer.Kind.of(node.path("kind").asString("")),
-        ContentFile.localized(node.path("name")),
-        node.path("credit").asString(""),
-        files.required(node.path("file").asString("")).tree());
+  /// Empty when its file is not there or not right, which is told already.
+  private static Optional<Layer> layer(PackFiles files, JsonNode node) {
+    return files
+        .file(node.path("file").asString(""))
+        .map(file ->
+            Layer.of(
+                new LayerId(node.path("id").asString("")),
+                Layer.Kind.of(node.path("kind").asString("")),
+                ContentFile.localized(node.path("name")),
+                node.path("credit").asString(""),
+                file.tree()));
   }
 
   private static Place place(JsonNode node) {

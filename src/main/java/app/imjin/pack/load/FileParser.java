@@ -64,9 +64,6 @@ final class FileParser {
       return Optional.empty();
     }
     String prose = text.substring(front.end()).strip();
-    if (prose.contains("<")) {
-      problems.add(path, "", "The prose holds a <. Prose is Markdown without HTML.");
-    }
     return yaml(path, front.group(1), 1, problems).map(tree -> new ContentFile(path, tree, prose));
   }
 

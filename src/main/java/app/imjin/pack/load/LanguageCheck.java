@@ -25,11 +25,8 @@ final class LanguageCheck {
     this.files = files;
     this.problems = problems;
     this.languages =
-        files
-            .required("pack.yaml")
-            .tree()
-            .path("languages")
-            .valueStream()
+        files.file("pack.yaml").stream()
+            .flatMap(pack -> pack.tree().path("languages").valueStream())
             .map(JsonNode::asString)
             .toList();
   }

@@ -17,7 +17,6 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 /// Finds the packs: those that come with the product, and those in the folder of the installation.
 final class PackFolders {
   private static final String SCHEMA = "schema";
-  private static final int LARGEST_FILE = 20 * 1024 * 1024;
 
   private PackFolders() {}
 
@@ -50,25 +49,31 @@ final class PackFolders {
     if (!Files.isDirectory(folder)) {
       return List.of();
     }
-    var files = new TreeMap<String, byte[]>();
-    try (var paths = Files.walk(folder)) {
-      for (Path path : paths.filter(Files::isRegularFile).sorted().toList()) {
-        if (Files.size(path) <= LARGEST_FILE) {
-          files.put(
-              folder.relativize(path).toString().replace('\\', '/'), Files.readAllBytes(path));
-        }
-      }
+    try (var inside = Files.list(folder)) {
+      return inside
+          .filter(path -> Files.isDirectory(path) && isContent(path.getFileName().toString()))
+          .filter(path -> !path.endsWith(SCHEMA))
+          .sorted()
+          .map(FolderReader::read)
+          .filter(read -> !read.files().isEmpty() || !read.unread().isEmpty())
+          .toList();
     } catch (IOException failure) {
       throw new UncheckedIOException("The packs folder cannot be read: " + folder, failure);
     }
-    return byFolder(files);
+  }
+
+  /// What systems and editors leave in folders is no content: `.DS_Store`, `Thumbs.db`.
+  static boolean isContent(String name) {
+    return !name.startsWith(".") && !name.equalsIgnoreCase("Thumbs.db");
   }
 
   private static List<PackFolder> byFolder(SortedMap<String, byte[]> files) {
     var folders = new TreeMap<String, SortedMap<String, byte[]>>();
     files.forEach((path, bytes) -> {
       int slash = path.indexOf('/');
-      if (slash > 0 && !path.startsWith(SCHEMA + "/") && !path.startsWith(".")) {
+      if (slash > 0
+          && !path.startsWith(SCHEMA + "/")
+          && Stream.of(path.split("/")).allMatch(PackFolders::isContent)) {
         folders
             .computeIfAbsent(path.substring(0, slash), name -> new TreeMap<>())
             .put(path.substring(slash + 1), bytes);

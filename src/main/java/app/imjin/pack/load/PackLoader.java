@@ -14,11 +14,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/// Turns folders into packs: form first, then references, then what each module makes of it. A pack
-/// with a problem is refused as a whole, with everything that is wrong in it at once.
+/// Turns folders into packs: the form of each file, then references and languages, then what each
+/// module makes of it. A pack with a problem is refused as a whole, with everything that is wrong
+/// in it at once: each check goes on with the files that are right, and is silent about what only
+/// follows from a problem that is told already.
 final class PackLoader {
   private static final List<String> NEEDED =
       List.of(
@@ -60,17 +61,20 @@ final class PackLoader {
     if (id.isEmpty()) {
       return Optional.empty();
     }
-    var files = new PackFiles(id.get(), read(folder, problems), folder.files());
-    for (String path : NEEDED) {
-      if (!folder.files().containsKey(path)) {
-        problems.add(path, "", "This file is missing.");
-      }
+    if (folder.files().isEmpty()) {
+      problems.add(folder.unread());
+      return Optional.empty();
     }
-    if (problems.none()) {
-      new ReferenceCheck(files, problems).check();
-      new LanguageCheck(files, problems).check();
-    }
-    return problems.none() ? parts(files, folder, problems) : Optional.empty();
+    var forms = read(folder, problems);
+    NEEDED.stream()
+        .filter(path -> !folder.files().containsKey(path) && forms.of(path).isEmpty())
+        .forEach(path -> forms.missing(path, problems));
+    var ids = new Ids(forms, problems);
+    var files = forms.files(id.get(), folder.files());
+    new ReferenceCheck(files, ids, problems).check();
+    new LanguageCheck(files, problems).check();
+    ProseCheck.check(files, problems);
+    return parts(files, folder, problems);
   }
 
   private static Optional<PackId> id(PackFolder folder, Problems problems) {
@@ -85,19 +89,22 @@ final class PackLoader {
     }
   }
 
-  private TreeMap<String, ContentFile> read(PackFolder folder, Problems problems) {
-    var files = new TreeMap<String, ContentFile>();
+  private Forms read(PackFolder folder, Problems problems) {
+    var forms = new Forms();
+    folder
+        .unread()
+        .forEach(problem -> forms.add(problem.file(), Optional.empty(), List.of(problem)));
     folder
         .files()
-        .forEach((path, bytes) ->
-            keptFiles
-                .of(
-                    folder.name() + "/" + path,
-                    List.of(bytes),
-                    problems,
-                    found -> read(path, bytes, found))
-                .ifPresent(file -> files.put(path, file)));
-    return files;
+        .forEach((path, bytes) -> {
+          var found = new Problems();
+          var file =
+              keptFiles.of(
+                  folder.name() + "/" + path, List.of(bytes), found, own -> read(path, bytes, own));
+          forms.add(path, file, found.sorted());
+        });
+    problems.add(forms.problems());
+    return forms;
   }
 
   private Optional<ContentFile> read(String path, byte[] bytes, Problems problems) {
@@ -125,13 +132,20 @@ final class PackLoader {
               .flatMap(file ->
                   Stream.of(file.getKey().getBytes(StandardCharsets.UTF_8), file.getValue()))
               .toList();
-      keptParts
-          .of(
-              folder.name() + "/" + reader.type().getName(),
-              used,
-              problems,
-              found -> part(reader, files, found))
-          .ifPresent(part -> parts.put(reader.type(), part));
+      try {
+        keptParts
+            .of(
+                folder.name() + "/" + reader.type().getName(),
+                used,
+                problems,
+                found -> part(reader, files, found))
+            .ifPresent(part -> parts.put(reader.type(), part));
+      } catch (RuntimeException failure) {
+        // A reader may stumble over what is told already; over a whole pack it must not.
+        if (problems.none()) {
+          throw failure;
+        }
+      }
     }
     return problems.none() ? Optional.of(pack(files, parts)) : Optional.empty();
   }

@@ -7,7 +7,7 @@ import app.imjin.pack.load.Ids.Kind;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
-/// Checks that everything a file names exists in its pack.
+/// Checks that everything a file of the right form names exists in its pack.
 final class ReferenceCheck {
   private static final Pattern GLOSS = Pattern.compile("\\]\\(gloss:([^)]*)\\)");
   private static final Pattern PROSE = Pattern.compile("stories/[^/]+/[0-9]{2}-.*\\.md");
@@ -16,10 +16,11 @@ final class ReferenceCheck {
   private final Problems problems;
   private final Ids ids;
 
-  ReferenceCheck(PackFiles files, Problems problems) {
+  /// @param ids all that the pack defines, in files that are right or not
+  ReferenceCheck(PackFiles files, Ids ids, Problems problems) {
     this.files = files;
+    this.ids = ids;
     this.problems = problems;
-    this.ids = new Ids(files, problems);
   }
 
   void check() {
@@ -45,7 +46,7 @@ final class ReferenceCheck {
     int index = 0;
     for (JsonNode layer : file.tree().path("layers")) {
       String path = layer.path("file").asString();
-      if (files.bytes(path).isEmpty()) {
+      if (files.bytes(path).isEmpty() && !files.broken().contains(path)) {
         problems.add(
             file.path(), "/layers/" + index + "/file", "The file %s is missing.".formatted(path));
       }
@@ -111,6 +112,7 @@ final class ReferenceCheck {
     one(file, "/proof", tree.path("proof"), "point", Kind.POINT);
     one(file, "/proof", tree.path("proof"), "place", Kind.PLACE);
     one(file, "/proof", tree.path("proof"), "event", Kind.EVENT);
+    one(file, "/proof", tree.path("proof"), "step", Kind.STEP);
     one(file, "/target", tree.path("target"), "place", Kind.PLACE);
     one(file, "/otherwise", tree.path("otherwise"), "misconception", Kind.MISCONCEPTION);
     many(file, "", tree, "choices", Kind.PLACE);

@@ -12,6 +12,7 @@ import app.imjin.quiz.Quiz;
 import app.imjin.quiz.QuizBank;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
@@ -57,25 +58,29 @@ class QuizBankReader implements PackReader<QuizBank> {
     for (int i = 0; i < nodes.size(); i++) {
       var node = nodes.get(i);
       problems.within(
-          MISCONCEPTIONS, "/misconceptions/" + i, () -> read.add(misconception(files, node)));
+          MISCONCEPTIONS,
+          "/misconceptions/" + i,
+          () -> misconception(files, node).ifPresent(read::add));
     }
     return read;
   }
 
-  private static Misconception misconception(PackFiles files, JsonNode node) {
-    return new Misconception(
-        new MisconceptionId(node.path("id").asString("")),
-        ContentFile.localized(node.path("statement")),
-        step(files, node.path("step").asString("")));
+  /// Empty when its step is not there, which is told already.
+  private static Optional<Misconception> misconception(PackFiles files, JsonNode node) {
+    return step(files, node.path("step").asString(""))
+        .map(step ->
+            new Misconception(
+                new MisconceptionId(node.path("id").asString("")),
+                ContentFile.localized(node.path("statement")),
+                step));
   }
 
   /// Steps have one name in the whole pack, so the file tells the story.
-  private static StepId step(PackFiles files, String slug) {
+  private static Optional<StepId> step(PackFiles files, String slug) {
     var form = Pattern.compile("stories/([^/]+)/[0-9]{2}-" + Pattern.quote(slug) + "\\.md");
     return files.matching(form).stream()
         .map(file -> form.matcher(file.path()).replaceFirst("$1"))
         .findFirst()
-        .map(story -> StepId.parse(story + "/" + slug))
-        .orElseThrow(() -> new IllegalArgumentException("There is no step " + slug));
+        .map(story -> StepId.parse(story + "/" + slug));
   }
 }

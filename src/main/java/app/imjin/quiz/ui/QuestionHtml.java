@@ -7,9 +7,13 @@ import app.imjin.map.Atlas;
 import app.imjin.map.ui.SceneHtml;
 import app.imjin.pack.Pack;
 import app.imjin.pack.PackId;
+import app.imjin.pack.PlaceId;
 import app.imjin.quiz.Item;
+import app.imjin.quiz.OptionId;
 import app.imjin.quiz.PaperItem;
+import app.imjin.quiz.Response;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
 
@@ -46,10 +50,12 @@ public final class QuestionHtml {
     var hintId = "q" + number + "-hint";
     var stem = question.appendElement("legend").addClass("stem").appendElement("h2");
     Prose.into(stem.attr("tabindex", "-1"), item.stem(), language);
-    question.appendElement("p").addClass("hint").attr("id", hintId).text(hint(item, mode));
-    question.attr("aria-describedby", hintId);
+    if (mode != Mode.REVIEW) {
+      question.appendElement("p").addClass("hint").attr("id", hintId).text(hint(item, mode));
+      question.attr("aria-describedby", hintId);
+    }
     answers(question, item, mode);
-    if (mode != Mode.PROJECT) {
+    if (mode == Mode.ANSWER) {
       card.appendElement("div")
           .addClass("verdict")
           .attr("role", "status")
@@ -57,6 +63,37 @@ public final class QuestionHtml {
           .attr("hidden", true);
     }
     return card;
+  }
+
+  /// One question with what was answered, to be looked at. A point on the map is left to the map.
+  ///
+  /// @param response to this question; empty when there is none
+  public Element answered(PaperItem item, Optional<Response> response, int number) {
+    var card = card(item, Mode.REVIEW, number).attr("data-locked", true);
+    response.ifPresent(given -> {
+      switch (given) {
+        case Response.Chosen(List<OptionId> options) ->
+            options.forEach(option -> choose(card, option.value()));
+        case Response.Named(PlaceId place) -> {
+          choose(card, place.value());
+          card.select(".place-list").forEach(list -> list.attr("open", true));
+        }
+        case Response.Ordered(List<OptionId> items) -> {
+          var list = card.expectFirst(".order");
+          items.forEach(one -> list.appendChild(option(card, one.value())));
+        }
+        case Response.Pinned _ -> {}
+      }
+    });
+    return card;
+  }
+
+  private static void choose(Element card, String id) {
+    option(card, id).select("input").forEach(input -> input.attr("checked", true));
+  }
+
+  private static Element option(Element card, String id) {
+    return card.expectFirst(".option[data-option=%s]".formatted(id));
   }
 
   private void answers(Element question, PaperItem item, Mode mode) {

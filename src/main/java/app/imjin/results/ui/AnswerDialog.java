@@ -6,8 +6,10 @@ import app.imjin.classroom.QuestionRecord;
 import app.imjin.common.Fraction;
 import app.imjin.pack.MisconceptionId;
 import app.imjin.quiz.QuizVersion;
+import app.imjin.quiz.Response;
 import app.imjin.results.AnswerWords;
 import app.imjin.results.Cell;
+import app.imjin.results.Prompt;
 import app.imjin.results.Standing;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
@@ -22,33 +24,39 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Optional;
 
-/// What one student answered to one question, the verdicts in order.
+/// What one student answered to one question, the verdicts in order: the question as the student
+/// saw it, with the answer in it.
 final class AnswerDialog extends Dialog {
   private final Wording wording;
   private final QuizVersion quiz;
   private final AnswerWords words;
-  private final PinnedMaps maps;
+  private final AnswerCards cards;
 
   AnswerDialog(
-      Wording wording, QuizVersion quiz, PinnedMaps maps, Participant participant, Cell cell) {
+      Wording wording, QuizVersion quiz, AnswerCards cards, Participant participant, Cell cell) {
     this.wording = wording;
     this.quiz = quiz;
-    this.maps = maps;
+    this.cards = cards;
     words = new AnswerWords(quiz, wording.language());
     addClassName("answers-dialog");
     setHeaderTitle(
         wording.text(
             "results.dialog-title", participant.pseudonym().value(), cell.prompt().number()));
-    var stem = new Paragraph(cell.prompt().stem().in(wording.language()));
-    stem.addClassName("answers-stem");
-    add(new Div(stem, cell.record().map(this::answers).orElseGet(this::unanswered)));
+    add(cell.record().map(this::answers).orElseGet(() -> unanswered(cell.prompt())));
     var close = new Button(wording.text("results.close"), click -> close());
     close.setAutofocus(true);
     getFooter().add(close);
   }
 
-  private Component unanswered() {
-    return new Paragraph(wording.text("results.unanswered"));
+  private Component unanswered(Prompt prompt) {
+    var none = new Div(new Paragraph(wording.text("results.unanswered")));
+    none.addClassName("answers");
+    none.add(
+        cards
+            .of(prompt.id(), Optional.empty(), 1)
+            .map(Component.class::cast)
+            .orElseGet(() -> new Paragraph(prompt.stem().in(wording.language()))));
+    return none;
   }
 
   private Component answers(QuestionRecord record) {
@@ -70,7 +78,8 @@ final class AnswerDialog extends Dialog {
             : wording.text("results.next-answer", number);
     var time = new Span(time(answered));
     time.addClassName("soft");
-    var item = new ListItem(new H3(new Span(title), new Span(" "), time), given(answered));
+    var item = new ListItem(new H3(new Span(title), new Span(" "), time));
+    item.add(given(answered, number));
     item.add(verdict(standing, answered.fraction()));
     answered.misconceptions().forEach(id -> idea(id).ifPresent(item::add));
     return item;
@@ -83,15 +92,20 @@ final class AnswerDialog extends Dialog {
         : wording.text("results.given-late", given, wording.day(answered.received()));
   }
 
-  private Div given(Answered answered) {
+  private Div given(Answered answered, int number) {
     var given = new Div();
     given.addClassName("answers-given");
-    words
-        .of(answered)
-        .ifPresentOrElse(
-            said -> given.add(lines(said)),
-            () -> given.add(new Paragraph(wording.text("results.unreadable"))));
-    maps.of(answered).ifPresent(map -> given.add(new Div(map)));
+    var response = words.response(answered);
+    var card = cards.of(answered.question(), response, number);
+    card.ifPresent(given::add);
+    // A card says it all, but for a point on a map to those who do not see the map.
+    if (card.isEmpty() || response.isEmpty() || response.get() instanceof Response.Pinned) {
+      given.add(
+          words
+              .of(answered)
+              .<Component>map(AnswerDialog::lines)
+              .orElseGet(() -> new Paragraph(wording.text("results.unreadable"))));
+    }
     return given;
   }
 

@@ -143,8 +143,8 @@ class ResultsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void openAnswers(Participant participant, CellButton button) {
-      var maps = new PinnedMaps(packs, shown.quiz(), wording.language());
-      var dialog = new AnswerDialog(wording, shown.quiz(), maps, participant, button.cell());
+      var cards = new AnswerCards(packs, shown.quiz(), wording.language());
+      var dialog = new AnswerDialog(wording, shown.quiz(), cards, participant, button.cell());
       dialog.open();
     }
 

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /// Reads the log of corrections, and refuses a claim or a fact that is told otherwise than the log
@@ -44,9 +45,11 @@ final class CorrectionsReader {
   }
 
   private Correction correction(JsonNode entry) {
-    var about = new ClaimId(entry.path("about").asString());
-    if (grounds.stream().noneMatch(ground -> ground.id().equals(about))) {
-      throw new IllegalArgumentException("The pack has no claim or fact " + about + ".");
+    var about = about(entry.path("about")).map(id -> new ClaimId(id.asString())).toList();
+    for (ClaimId id : about) {
+      if (grounds.stream().noneMatch(ground -> ground.id().equals(id))) {
+        throw new IllegalArgumentException("The pack has no claim or fact " + id + ".");
+      }
     }
     return new Correction(
         HistoricalDate.parse(entry.path("date").asString(), false),
@@ -54,6 +57,10 @@ final class CorrectionsReader {
         ContentFile.localized(entry.path("was")),
         ContentFile.localized(entry.path("now")),
         ContentFile.localized(entry.path("why")));
+  }
+
+  private static Stream<JsonNode> about(JsonNode node) {
+    return node.isArray() ? node.valueStream() : Stream.of(node);
   }
 
   private void checkSeals(JsonNode told) {

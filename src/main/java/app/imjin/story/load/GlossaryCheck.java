@@ -27,6 +27,10 @@ final class GlossaryCheck {
       for (Language language : languages) {
         levels.stream()
             .filter(level -> !entry.meanings().containsKey(new Edition(language, level)))
+            // That a language lacks what the English has is told with the languages.
+            .filter(level ->
+                language == Language.EN
+                    || !entry.meanings().containsKey(new Edition(Language.EN, level)))
             .forEach(level -> problems.add(FILE, entry.id().value(), missing(language, level)));
       }
     }

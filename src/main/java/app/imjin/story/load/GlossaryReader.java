@@ -18,7 +18,11 @@ final class GlossaryReader {
 
   static Map<GlossaryId, GlossaryEntry> glossary(PackFiles files) {
     var glossary = new HashMap<GlossaryId, GlossaryEntry>();
-    for (JsonNode node : files.required("glossary.yaml").tree().path("entries")) {
+    var entries =
+        files.file("glossary.yaml").stream()
+            .flatMap(file -> file.tree().path("entries").valueStream())
+            .toList();
+    for (JsonNode node : entries) {
       var id = new GlossaryId(node.path("id").asString());
       glossary.put(
           id,

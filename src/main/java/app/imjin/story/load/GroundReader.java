@@ -16,13 +16,11 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /// Reads what the texts rest on: sources, and claims, facts and events.
 final class GroundReader {
-  private static final String CLAIMS = "claims.yaml";
+  static final String CLAIMS = "claims.yaml";
   private static final String TIMELINE = "timeline.yaml";
 
   private final PackFiles files;
@@ -46,18 +44,33 @@ final class GroundReader {
     for (int index = 0; index < claims.size(); index++) {
       grounds.add(claim("/claims/" + index, claims.get(index)));
     }
-    entries(CLAIMS, "facts").forEach(node -> grounds.add(fact(node)));
+    var facts = entries(CLAIMS, "facts");
+    for (int index = 0; index < facts.size(); index++) {
+      var fact = fact(facts.get(index));
+      checkStanding(CLAIMS, "/facts/" + index, fact);
+      grounds.add(fact);
+    }
     var events = entries(TIMELINE, "events");
     for (int index = 0; index < events.size(); index++) {
       var node = events.get(index);
       // Whoever reads the timeline reports the same; a problem is told once.
-      problems.within(TIMELINE, "/events/" + index, () -> grounds.add(happening(node)));
+      var at = "/events/" + index;
+      problems.within(
+          TIMELINE,
+          at,
+          () -> {
+            var event = happening(node);
+            checkStanding(TIMELINE, at, event);
+            grounds.add(event);
+          });
     }
     return grounds;
   }
 
   private List<JsonNode> entries(String file, String field) {
-    return files.required(file).tree().path(field).valueStream().toList();
+    return files.file(file).stream()
+        .flatMap(found -> found.tree().path(field).valueStream())
+        .toList();
   }
 
   private Ground.Claim claim(String at, JsonNode node) {
@@ -75,6 +88,7 @@ final class GroundReader {
             gentler(node.path("gentle")),
             sourceIds(node));
     checkReason(at, claim, node.path("no_reason_known").asBoolean(false));
+    checkStanding(CLAIMS, at, claim);
     return claim;
   }
 
@@ -126,22 +140,39 @@ final class GroundReader {
         from);
   }
 
-  /// One publisher is one source, however many pages it has.
-  private Standing byPublishers(List<SourceId> from) {
-    return publishers(Set.copyOf(from)).size() > 1 ? Standing.CONFIRMED : Standing.ONE_SOURCE;
+  /// What calls itself confirmed is. Whether two publishers copied one another no check can see.
+  private void checkStanding(String file, String at, Ground ground) {
+    boolean known = known(ground.sources()).size() == ground.sources().size();
+    if (known && ground.standing() == Standing.CONFIRMED && !isConfirmed(ground.sources())) {
+      problems.add(
+          file,
+          at,
+          ("%s calls itself confirmed, but rests neither on two publishers nor on the document"
+                  + " itself. Name another independent source, or write `standing: one-source`.")
+              .formatted(ground.id().value()));
+    }
   }
 
-  private Set<String> publishers(Set<SourceId> from) {
-    return sources.stream()
-        .filter(source -> from.contains(source.id()))
-        .map(Source::publisher)
-        .collect(Collectors.toSet());
+  private Standing byPublishers(List<SourceId> from) {
+    return isConfirmed(from) ? Standing.CONFIRMED : Standing.ONE_SOURCE;
+  }
+
+  /// One publisher is one source, however many pages it has.
+  private boolean isConfirmed(List<SourceId> from) {
+    var known = known(from);
+    return known.stream().anyMatch(Source::document)
+        || known.stream().map(Source::publisher).distinct().count() > 1;
+  }
+
+  private List<Source> known(List<SourceId> from) {
+    return sources.stream().filter(source -> from.contains(source.id())).toList();
   }
 
   private static Source source(JsonNode node) {
     return new Source(
         new SourceId(node.path("id").asString()),
         node.path("publisher").asString(),
+        node.path("document").asBoolean(false),
         text(node, "date"),
         text(node, "address").map(URI::create),
         optional(node, "note"));

@@ -14,6 +14,7 @@ import app.imjin.pack.Problems;
 import app.imjin.pack.QuizId;
 import app.imjin.pack.StepId;
 import app.imjin.pack.StoryId;
+import app.imjin.story.Correction;
 import app.imjin.story.Edition;
 import app.imjin.story.Level;
 import app.imjin.story.Step;
@@ -55,8 +56,27 @@ class StoriesReader implements PackReader<Stories> {
     }
     var glossary = GlossaryReader.glossary(files);
     GlossaryCheck.check(glossary.values(), languages(files), stories, problems);
-    var corrections = new CorrectionsReader(grounds, problems).read(files);
-    return new Stories(stories, grounds, reader.sources(), glossary, corrections);
+    // Without the claims nothing can be said about what was told of them.
+    var corrections =
+        files.file(GroundReader.CLAIMS).isPresent()
+            ? new CorrectionsReader(grounds, problems).read(files)
+            : List.<Correction>of();
+    var read = new Stories(stories, grounds, reader.sources(), glossary, corrections);
+    if (isWhole(files, read)) {
+      new ProofCheck(files, read, problems).check();
+    }
+    return read;
+  }
+
+  /// Whether every step that a story names could be read.
+  private static boolean isWhole(PackFiles files, Stories stories) {
+    return files.broken().stream().noneMatch(path -> path.startsWith("stories/"))
+        && files.matching(STORY_FILES).stream()
+            .allMatch(file ->
+                stories
+                    .find(file.tree().path("id").asString())
+                    .filter(story -> story.steps().size() == file.tree().path("steps").size())
+                    .isPresent());
   }
 
   private static Story story(
@@ -71,8 +91,7 @@ class StoriesReader implements PackReader<Stories> {
     var steps = new ArrayList<Step>();
     var facts = new FactCheck(files, problems);
     var checks = new CheckReader(files, problems);
-    for (JsonNode slug : tree.path("steps")) {
-      var stepFile = stepFile(files, id, slug.asString());
+    for (ContentFile stepFile : stepFiles(files, id, tree.path("steps"))) {
       problems.within(
           stepFile.path(),
           "",
@@ -83,7 +102,9 @@ class StoriesReader implements PackReader<Stories> {
             steps.add(step);
           });
     }
-    if (steps.stream().anyMatch(Step::hasTwoPaths) && steps.stream().noneMatch(Step::asksFirst)) {
+    if (steps.size() == tree.path("steps").size()
+        && steps.stream().anyMatch(Step::hasTwoPaths)
+        && steps.stream().noneMatch(Step::asksFirst)) {
       problems.add(
           file.path(),
           "/steps",
@@ -113,11 +134,15 @@ class StoriesReader implements PackReader<Stories> {
     return cover;
   }
 
-  private static ContentFile stepFile(PackFiles files, StoryId story, String slug) {
-    var path = Pattern.compile("stories/" + story + "/[0-9]{2}-" + Pattern.quote(slug) + "\\.md");
-    return files.matching(path).stream()
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("There is no file for the step " + slug));
+  /// Those that are there and right; what is wrong with the others is told already.
+  private static List<ContentFile> stepFiles(PackFiles files, StoryId story, JsonNode slugs) {
+    return slugs
+        .valueStream()
+        .map(slug ->
+            Pattern.compile(
+                "stories/" + story + "/[0-9]{2}-" + Pattern.quote(slug.asString()) + "\\.md"))
+        .flatMap(path -> files.matching(path).stream().limit(1))
+        .toList();
   }
 
   private static Step step(
@@ -132,7 +157,10 @@ class StoriesReader implements PackReader<Stories> {
     var texts = texts(file, files, points.keySet(), problems);
     for (Language language : languages(files)) {
       levels.stream()
-          .filter(level -> !texts.containsKey(new Edition(language, level)))
+          .map(level -> new Edition(language, level))
+          .filter(edition -> !texts.containsKey(edition))
+          .filter(edition -> !files.broken().contains(FactCheck.file(file.path(), edition)))
+          .map(Edition::level)
           .forEach(level ->
               problems.add(
                   file.path(),
@@ -155,11 +183,8 @@ class StoriesReader implements PackReader<Stories> {
 
   /// The languages in which the pack says that all of it exists.
   private static List<Language> languages(PackFiles files) {
-    return files
-        .required("pack.yaml")
-        .tree()
-        .path("languages")
-        .valueStream()
+    return files.file("pack.yaml").stream()
+        .flatMap(pack -> pack.tree().path("languages").valueStream())
         .flatMap(tag -> Language.ofTag(tag.asString()).stream())
         .toList();
   }

@@ -4,20 +4,30 @@ import app.imjin.common.Language;
 import app.imjin.common.LocalizedText;
 import app.imjin.common.RichText;
 import app.imjin.common.Texts;
+import app.imjin.pack.ClaimId;
+import app.imjin.pack.PointId;
 import app.imjin.pack.Proof;
 import app.imjin.pack.QuestionId;
 import app.imjin.quiz.Question;
 import app.imjin.quiz.Quiz;
 import app.imjin.quiz.QuizBank;
 import app.imjin.story.Correction;
+import app.imjin.story.Edition;
+import app.imjin.story.Level;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
 /// The log of corrections: what was told, what is told now, why, and what rests on it, so that a
 /// teacher knows what to ask again.
 final class CorrectionsHtml {
+  private static final Edition WHOLE = new Edition(Language.EN, Level.B2);
+
+  /// So many of what changed are named; the others are counted.
+  private static final int NAMED = 3;
+
   private final OpenStory open;
   private final Language language;
   private final RestingHtml resting;
@@ -43,29 +53,46 @@ final class CorrectionsHtml {
   private Element entry(Correction correction) {
     var entry = new Element("article").addClass("ground correction");
     var about = correction.about();
-    entry
-        .appendElement("h3")
-        .text(correction.date().in(language) + " · ")
-        .appendElement("a")
-        .attr("href", "#" + about.value())
-        .text(
-            open.stories()
-                .ground(about)
-                .map(ground -> resting.title(ground))
-                .orElse(about.value()));
+    var heading = entry.appendElement("h3").text(correction.date().in(language));
+    var before = " · ";
+    for (ClaimId id : about.stream().limit(NAMED).toList()) {
+      heading
+          .appendText(before)
+          .appendElement("a")
+          .attr("href", "#" + id.value())
+          .text(open.stories().ground(id).map(resting::title).orElse(id.value()));
+      before = "; ";
+    }
+    if (about.size() > NAMED) {
+      heading.appendText(before + text("story.corrections.more", about.size() - NAMED));
+    }
     var list = entry.appendElement("dl");
     line(list, "story.corrections.was", correction.was());
     line(list, "story.corrections.now", correction.now());
     line(list, "story.corrections.why", correction.why());
-    resting.sentences(open.story().restingOn(about)).ifPresent(entry::appendChild);
+    resting.sentences(points(correction)).ifPresent(entry::appendChild);
     questions(correction).ifPresent(entry::appendChild);
     return entry;
+  }
+
+  /// The sentences that rest on what changed, in reading order.
+  private List<PointId> points(Correction correction) {
+    var resting =
+        correction.about().stream()
+            .flatMap(id -> open.story().restingOn(id).stream())
+            .collect(Collectors.toSet());
+    return open.story().steps().stream()
+        .flatMap(step ->
+            step.text(WHOLE).sentences().stream()
+                .map(sentence -> new PointId(step.id(), sentence.point())))
+        .filter(resting::contains)
+        .toList();
   }
 
   /// The questions whose proof rests on what changed, each by its number in its quiz, or by the
   /// step after which it is asked.
   private Optional<Element> questions(Correction correction) {
-    var points = open.story().restingOn(correction.about());
+    var points = points(correction);
     var bank = open.pack().part(QuizBank.class);
     var list = new Element("ul");
     bank.questions().stream()

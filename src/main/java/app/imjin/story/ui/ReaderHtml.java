@@ -33,6 +33,8 @@ final class ReaderHtml {
             .attr("data-base", open.address())
             .attr("data-rest", rest)
             .attr("data-switched", switched())
+            .attr("data-place-marked", text("story.marked.place"))
+            .attr("data-date-marked", text("story.marked.date"))
             .attr("data-not-switched", text("story.edition.not-switched"));
     if (CheckSheets.hasAny(open.story())) {
       stepper

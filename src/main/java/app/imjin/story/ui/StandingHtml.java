@@ -29,10 +29,14 @@ final class StandingHtml {
     return Texts.of(language, "story.standing." + standing.word());
   }
 
-  /// The words for a ground; what we measured ourselves has no sources that could agree.
+  /// The words for a ground. What we measured ourselves has no sources that could agree, and a
+  /// document needs no other to say what it says.
   String words(Ground ground) {
-    return ground instanceof Ground.Fact && ground.sources().isEmpty()
-        ? Texts.of(language, "story.standing.measured")
+    if (ground instanceof Ground.Fact && ground.sources().isEmpty()) {
+      return text("story.standing.measured");
+    }
+    return ground.standing() == Standing.CONFIRMED && ground.sources().size() == 1
+        ? text("story.standing.document")
         : words(ground.standing());
   }
 
@@ -64,7 +68,7 @@ final class StandingHtml {
         .forEach(standing ->
             list.appendElement("li")
                 .appendChild(glyph(standing))
-                .appendText(" " + words(standing)));
+                .appendText(" " + meaning(standing)));
     marked.stream()
         .filter(Ground::contradictsArticle)
         .map(Ground::standing)
@@ -75,6 +79,13 @@ final class StandingHtml {
                 .appendChild(glyph(standing).addClass("otherwise"))
                 .appendText(" " + text("story.sure.otherwise")));
     return list;
+  }
+
+  private String meaning(Standing standing) {
+    return switch (standing) {
+      case CONFIRMED -> text("story.sure.confirmed");
+      case ONE_SOURCE, DISPUTED, UNKNOWN -> words(standing);
+    };
   }
 
   static Element glyph(Standing standing) {

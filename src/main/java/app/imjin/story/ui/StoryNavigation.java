@@ -1,8 +1,10 @@
 package app.imjin.story.ui;
 
 import app.imjin.common.Language;
+import app.imjin.pack.EventId;
 import app.imjin.pack.GroundId;
 import app.imjin.pack.PackId;
+import app.imjin.pack.PlaceId;
 import app.imjin.pack.PointId;
 import app.imjin.pack.StepId;
 import app.imjin.pack.StoryId;
@@ -26,6 +28,16 @@ public final class StoryNavigation {
   /// The step with the sentences of one point brought into view and marked.
   public static String point(PackId pack, PointId point) {
     return step(pack, point.step()) + "#" + anchor(point);
+  }
+
+  /// The step with a place marked on its map.
+  static String place(PackId pack, StepId step, PlaceId place) {
+    return step(pack, step) + "#place-" + place;
+  }
+
+  /// The step with an event marked on its timeline.
+  static String event(PackId pack, StepId step, EventId event) {
+    return step(pack, step) + "#event-" + event;
   }
 
   /// All steps as one document, for print and for reading without script.

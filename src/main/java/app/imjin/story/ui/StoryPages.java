@@ -79,12 +79,11 @@ class StoryPages implements FirstPaint {
     var language = open.edition().language();
     var title = open.story().title().in(language);
     return PlainPage.open(
-            Texts.of(language, "story.notes.of", title),
-            Texts.of(language, "story.notes.description"),
-            "my-notes",
-            List.of("notes"),
-            places.page())
-        .asPrivate();
+        Texts.of(language, "story.notes.of", title),
+        Texts.of(language, "story.notes.description"),
+        "my-notes",
+        List.of("notes"),
+        places.page());
   }
 
   private PlainPage whole(OpenStory open, NotesHtml places) {

@@ -115,6 +115,38 @@ public final class ReaderPage {
             .orElse(null));
   }
 
+  /// The place that the map and its list mark, as the list calls it.
+  public String markedPlace() {
+    return browser.await(driver ->
+        driver.findElements(By.cssSelector("story-map .spot.marked")).stream()
+            .filter(WebElement::isDisplayed)
+            .map(spot -> spot.getDomAttribute("data-place"))
+            .map(id -> By.cssSelector(".map-twin [aria-current][data-place='%s'] b".formatted(id)))
+            .flatMap(entry -> driver.findElements(entry).stream())
+            .map(name -> name.getDomProperty("textContent"))
+            .findFirst()
+            .orElse(null));
+  }
+
+  /// The words of the date that the timeline marks.
+  public String markedDate() {
+    return browser.await(driver ->
+        driver
+            .findElements(By.cssSelector("timeline-strip .tl-marked [aria-current] span"))
+            .stream()
+            .filter(WebElement::isDisplayed)
+            .map(WebElement::getText)
+            .findFirst()
+            .orElse(null));
+  }
+
+  public boolean marksNothing() {
+    return browser
+        .driver()
+        .findElements(By.cssSelector(".spot.marked, .tl-marked, .map-twin [aria-current]"))
+        .isEmpty();
+  }
+
   public String path() {
     return String.valueOf(browser.script("return location.pathname"));
   }

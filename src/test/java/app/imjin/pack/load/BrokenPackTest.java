@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// An author broke something: the pack is refused, with every problem at once, and the others are
 /// served.
@@ -81,7 +83,7 @@ class BrokenPackTest {
     var broken = edit(better, "corrections.yaml", text -> text.replace("about: C05", "about: C99"));
     assertThat(problems(broken))
         .extracting(Problem::toString)
-        .containsExactly("corrections.yaml, /corrections/0: The pack has no claim or fact C99.");
+        .containsExactly("corrections.yaml, /corrections/4: The pack has no claim or fact C99.");
   }
 
   @Test
@@ -122,6 +124,30 @@ class BrokenPackTest {
         .contains(
             "C02 is not as the article has it, and nothing says why. Give a `why`, or"
                 + " `no_reason_known: true`.");
+  }
+
+  @Test
+  void refusesWhatCallsItselfConfirmedByOnePublisher() {
+    var broken =
+        edit(whole, "claims.yaml", text -> text.replace("[S17, S36a, S36b]", "[S6a, S6c]"));
+    assertThat(problems(broken))
+        .singleElement()
+        .satisfies(problem -> {
+          assertThat(problem.place()).startsWith("/facts/");
+          assertThat(problem.sentence())
+              .isEqualTo(
+                  "P1 calls itself confirmed, but rests neither on two publishers nor on the"
+                      + " document itself. Name another independent source, or write `standing:"
+                      + " one-source`.");
+        });
+  }
+
+  @Test
+  void aDocumentConfirmsWhatItSays() {
+    var alone = edit(whole, "claims.yaml", text -> text.replace("[S17, S36a, S36b]", "[S17]"));
+    assertThat(load(List.of(alone)).refused()).isEmpty();
+    var report = edit(alone, "sources.yaml", text -> text.replace("    document: true\n", ""));
+    assertThat(problems(report)).extracting(Problem::sentence).anyMatch(it -> it.startsWith("P1 "));
   }
 
   @Test
@@ -301,6 +327,28 @@ class BrokenPackTest {
   }
 
   @Test
+  void asksWhichStepShowsAPlaceThatSeveralMark() {
+    var where = "questions/where-he-was-seen.yaml";
+    var broken = edit(whole, where, text -> text.replace(", step: warm-shape", ""));
+    assertThat(problems(broken))
+        .extracting(Problem::toString)
+        .containsExactly(
+            where
+                + ", /proof: Several steps mark the place imjin-at-mdl: line-and-river, boat,"
+                + " warm-shape, what-the-military-said, hard-way. Name the one that shows the"
+                + " answer, `step: line-and-river`.");
+  }
+
+  @Test
+  void refusesAProofInAStepThatDoesNotShowIt() {
+    var where = "questions/where-he-was-seen.yaml";
+    var broken = edit(whole, where, text -> text.replace("step: warm-shape", "step: rescue"));
+    assertThat(problems(broken))
+        .extracting(Problem::toString)
+        .containsExactly(where + ", /proof: The step rescue does not show the place imjin-at-mdl.");
+  }
+
+  @Test
   void refusesHtmlInProse() {
     var broken =
         edit(whole, "stories/imjin/03-boat.md", text -> text + " <script>alert(1)</script>");
@@ -326,14 +374,120 @@ class BrokenPackTest {
 
   @Test
   void tellsAllProblemsAtOnce() {
+    var form = edit(whole, "glossary.yaml", text -> "entries: nothing");
+    var map = edit(form, "timeline.yaml", text -> text.replace("way: land", "way: tunnel"));
+    var reference =
+        edit(
+            map,
+            "stories/imjin/05-warm-shape.md",
+            text -> text.replace("places: [north-korea", "places: [atlantis, north-korea"));
+    var language =
+        edit(
+            reference,
+            "quizzes/imjin-check.yaml",
+            text -> text.replaceFirst("(?m)^  es: .*\\R", ""));
+    var fact =
+        edit(
+            language,
+            "stories/imjin/05-warm-shape.en.a2.md",
+            text -> text.replace("At 23:56,", "At 23:56 or 23:57,"));
+    var html = edit(fact, BOAT, text -> text + " <b>");
+    var claim =
+        edit(
+            html,
+            "claims.yaml",
+            text -> text.replace("crossed the maritime boundary on", "drifted over the line on"));
+    assertThat(problems(claim))
+        .extracting(Problem::toString)
+        .contains(
+            "stories/imjin/05-warm-shape.md, /scene/places/0: There is no place called atlantis in"
+                + " this pack.",
+            "quizzes/imjin-check.yaml, /intro: The pack declares es, but this text has none.",
+            "stories/imjin/05-warm-shape.en.a2.md, point p4: The point has the time 23:57, which it"
+                + " lacks in 05-warm-shape.md.",
+            BOAT + ": The prose holds a <. Prose is Markdown without HTML.")
+        .anyMatch(problem -> problem.startsWith("corrections.yaml, /told/C05: "));
+    assertThat(problems(claim))
+        .extracting(Problem::file)
+        .containsOnly(
+            "glossary.yaml",
+            "timeline.yaml",
+            "stories/imjin/05-warm-shape.md",
+            "quizzes/imjin-check.yaml",
+            "stories/imjin/05-warm-shape.en.a2.md",
+            BOAT,
+            "corrections.yaml");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "pack.yaml",
+        "sources.yaml",
+        "claims.yaml",
+        "corrections.yaml",
+        "places.yaml",
+        "names.yaml",
+        "timeline.yaml",
+        "glossary.yaml",
+        "misconceptions.yaml",
+        "layers/rivers.geojson",
+        "stories/imjin/story.yaml",
+        "stories/imjin/09-jeep.md",
+        "stories/imjin/09-jeep.ko.a2.md",
+        "questions/check-jeep.yaml",
+        "questions/where-he-was-seen.yaml",
+        "quizzes/imjin-check.yaml"
+      })
+  void oneCauseIsOneProblem(String path) {
+    var unreadable = edit(whole, path, text -> text.replaceFirst("\\A(---\n)?", "$1[{ "));
+    assertThat(problems(unreadable))
+        .singleElement()
+        .satisfies(problem -> assertThat(problem.file()).isEqualTo(path));
+    if (!path.endsWith(".geojson")) {
+      var misformed = edit(whole, path, text -> text.replaceFirst("\\A(---\n)?", "$1oddity: 1\n"));
+      assertThat(problems(misformed))
+          .singleElement()
+          .satisfies(problem -> assertThat(problem.file()).isEqualTo(path));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "pack.yaml",
+        "sources.yaml",
+        "claims.yaml",
+        "places.yaml",
+        "timeline.yaml",
+        "glossary.yaml",
+        "misconceptions.yaml"
+      })
+  void whatIsMissingIsOneProblem(String path) {
+    var files = new TreeMap<>(whole.files());
+    files.remove(path);
+    assertThat(problems(new PackFolder("dmz", files)))
+        .containsExactly(new Problem(path, "", "This file is missing."));
+  }
+
+  @Test
+  void aNameThatIsNotThatOfItsFileIsOneProblem() {
+    var broken = edit(whole, BOAT, text -> text.replace("id: boat", "id: ship"));
+    assertThat(problems(broken))
+        .extracting(Problem::toString)
+        .containsExactly(BOAT + ", /id: The id is ship, but the file is named boat.");
+  }
+
+  @Test
+  void whatIsThereTwiceIsOneProblem() {
     var broken =
         edit(
-            edit(whole, "glossary.yaml", text -> "entries: nothing"),
+            whole,
             "timeline.yaml",
-            text -> text.replace("way: land", "way: tunnel"));
+            text -> text.replace("id: H-2019-07-31-2356", "id: H-2019-07-31-2338"));
     assertThat(problems(broken))
-        .extracting(Problem::file)
-        .contains("glossary.yaml", "timeline.yaml");
+        .extracting(Problem::sentence)
+        .containsExactly("The event H-2019-07-31-2338 is there twice.");
   }
 
   @Test

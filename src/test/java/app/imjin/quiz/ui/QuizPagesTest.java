@@ -80,6 +80,16 @@ class QuizPagesTest {
   }
 
   @Test
+  void whoReadsUpFirstComesToTheStepWithoutTheVeryPlaceOrDate() {
+    var player = page("quiz/dmz/imjin-check");
+    for (String question : new String[] {"where-he-was-seen", "evening-order", "in-the-river"}) {
+      assertThat(
+              player.select("[data-question=%s] .read-step".formatted(question)).eachAttr("href"))
+          .containsExactly("/story/dmz/imjin/warm-shape");
+    }
+  }
+
+  @Test
   void idsAreThereOnce() {
     var ids = page("quiz/dmz/imjin-check").select("[id]").eachAttr("id");
     assertThat(ids).doesNotHaveDuplicates();

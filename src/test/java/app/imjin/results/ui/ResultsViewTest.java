@@ -14,18 +14,21 @@ import app.imjin.classroom.NewAssignment;
 import app.imjin.classroom.Participant;
 import app.imjin.classroom.Receipt;
 import app.imjin.classroom.SchoolClass;
+import app.imjin.common.Language;
 import app.imjin.map.Highlight;
 import app.imjin.map.LngLat;
 import app.imjin.map.ui.StoryMap;
 import app.imjin.pack.PackId;
 import app.imjin.pack.QuizId;
 import app.imjin.pack.StoryId;
+import app.imjin.quiz.Item;
 import app.imjin.quiz.Option;
 import app.imjin.quiz.OptionId;
 import app.imjin.quiz.Question;
 import app.imjin.quiz.QuizVersion;
 import app.imjin.quiz.QuizVersions;
 import app.imjin.quiz.Response;
+import app.imjin.quiz.ui.QuestionCard;
 import app.imjin.security.Account;
 import app.imjin.security.AccountId;
 import app.imjin.security.MovingClock;
@@ -42,10 +45,14 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.dom.Element;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -137,6 +144,78 @@ class ResultsViewTest extends SpringBrowserlessTest {
     var map = $(StoryMap.class).single();
     assertThat(map.pin()).contains(pin);
     assertThat(map.scene().highlights()).extracting(Highlight::place).contains(place.target());
+    var card = $(QuestionCard.class).single();
+    assertThat(map.getElement().getParent().getAttribute("class")).isEqualTo("place-map");
+    assertThat(text(card)).contains(place.stem().in(Language.EN));
+    assertThat($(Dialog.class).single().getElement().getTextRecursively())
+        .contains("38.3", "127.2");
+  }
+
+  @Test
+  void anAnswerIsShownInTheQuestionAsTheStudentSawIt() {
+    answerWrongThenRight(join());
+    open();
+    test(cells().getFirst()).click();
+    var cards = $(QuestionCard.class).all();
+    assertThat(cards).hasSize(2);
+    assertThat(chosen(cards.getFirst())).containsExactly(wrong().value());
+    assertThat(chosen(cards.getLast())).containsExactly(right().value());
+    assertThat(cards)
+        .allSatisfy(card -> {
+          assertThat(text(card)).contains(armistice().stem().in(Language.EN));
+          assertThat(inputs(card)).hasSize(armistice().options().size());
+          assertThat(inputs(card)).allMatch(input -> input.hasAttribute("disabled"));
+        });
+    assertThat(cards.stream().map(card -> card.getElement().getAttribute("id")))
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void itemsThatWerePutInOrderStandInThatOrder() {
+    var order =
+        quiz().questions().stream()
+            .filter(Question.Order.class::isInstance)
+            .map(Question.Order.class::cast)
+            .findFirst()
+            .orElseThrow();
+    var items = new ArrayList<>(order.items().stream().map(Item::id).toList());
+    Collections.reverse(items);
+    answer(join(), order, new Response.Ordered(items));
+    open();
+    var number = quiz().questions().indexOf(order) + 1;
+    test($(CellButton.class)
+            .withCondition(
+                cell -> cell.cell().isAnswered() && cell.cell().prompt().number() == number)
+            .single())
+        .click();
+    assertThat(
+            parts($(QuestionCard.class).single().getElement())
+                .filter(part -> part.hasAttribute("data-option"))
+                .map(part -> part.getAttribute("data-option")))
+        .containsExactlyElementsOf(items.stream().map(OptionId::value).toList());
+  }
+
+  private static List<String> chosen(QuestionCard card) {
+    return inputs(card).stream()
+        .filter(input -> input.hasAttribute("checked"))
+        .map(input -> input.getAttribute("value"))
+        .toList();
+  }
+
+  private static List<Element> inputs(QuestionCard card) {
+    return parts(card.getElement())
+        .filter(part -> !part.isTextNode() && part.getTag().equals("input"))
+        .toList();
+  }
+
+  private static Stream<Element> parts(Element whole) {
+    return Stream.concat(
+        Stream.of(whole).filter(part -> !part.isTextNode()),
+        whole.getChildren().flatMap(ResultsViewTest::parts));
+  }
+
+  private static String text(QuestionCard card) {
+    return card.getElement().getTextRecursively();
   }
 
   @Test
