@@ -1,5 +1,5 @@
 import { breathe, whenIdle } from '../shell/idle.js';
-import { Camera } from './camera.js';
+import type { Camera } from './camera.js';
 import { Frame } from './frame.js';
 import { showInset } from './inset.js';
 import { declutter, showLabels, spots } from './labels.js';
@@ -134,7 +134,8 @@ export class StoryMap extends HTMLElement {
     this.#scene = readScene(this, parts);
     this.#frame = Frame.of(this.#scene.bounds);
     this.#moving = false;
-    this.#led = this.#lead(parts, this.#scene.bounds);
+    // Without Leaflet, for want of a line, the map stays as it is drawn.
+    this.#led = this.#lead(parts, this.#scene.bounds).catch(() => undefined);
     this.#size.observe(this);
     whenIdle(() => void this.#loadLayers());
     if (asked) {
@@ -142,9 +143,18 @@ export class StoryMap extends HTMLElement {
     }
   }
 
-  /** Leaflet takes the lead, in two slices: both at once would keep a slow phone busy for long. */
+  /** Leaflet takes the lead, in three slices: all at once would keep a slow phone busy for long. */
   async #lead(parts: Parts, drawn: Bounds): Promise<void> {
     this.#camera = undefined;
+    const { Camera } = await import('./camera.js');
+    await breathe();
+    if (parts === this.#parts && this.clientWidth === 0) {
+      // Taken away or hidden meanwhile: it starts again when it is shown.
+      this.#parts = undefined;
+    }
+    if (parts !== this.#parts) {
+      return;
+    }
     const camera = new Camera(parts.view, () => this.#draw(), () => this.#rested());
     await breathe();
     if (parts === this.#parts) {

@@ -38,6 +38,7 @@ export class TimelineStrip extends HTMLElement {
     this.querySelector('.tl-key')?.addEventListener('toggle', () => this.placeKey(), { signal });
     this.awaitDetails(signal);
     this.showMarked();
+    this.dressList();
     const resized = new ResizeObserver(() => this.drawings.forEach((drawing) => drawing.muteLabels(drawing.read())));
     resized.observe(this);
     signal.addEventListener('abort', () => resized.disconnect());
@@ -247,10 +248,18 @@ export class TimelineStrip extends HTMLElement {
 
   private onChoice(): void {
     this.dataset['live'] = '';
+    this.dressList();
     this.offerZoom();
     const entry = this.querySelector<HTMLElement>('.tl-events [tabindex="0"]');
     if (!entry?.checkVisibility()) {
       this.rove(this.buttons[0]);
+    }
+  }
+
+  /** Puts on the sheet of the list: its rules would let a browser style the whole strip again for nothing. */
+  private dressList(): void {
+    if (this.querySelector('.tl-as-list :checked')) {
+      document.querySelectorAll<HTMLLinkElement>('link[data-wished]').forEach((sheet) => (sheet.media = 'all'));
     }
   }
 

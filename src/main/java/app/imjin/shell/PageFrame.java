@@ -6,6 +6,7 @@ import app.imjin.common.Release;
 import app.imjin.common.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
@@ -19,6 +20,9 @@ class PageFrame {
 
   /// A class looks at the lesson there, and at nothing else.
   private static final String PROJECTOR = "project";
+
+  /// The sheets of pages with running text from the first paint on.
+  private static final Set<String> WITH_TEXT = Set.of("reader", "home", "quiz", "sources");
 
   private final Styles styles;
   private final ShellTexts texts;
@@ -65,14 +69,15 @@ class PageFrame {
     }
     document.head().appendChild(style(names).attr("data-lesson", true));
     SheetWhenWanted.ALL.forEach(sheet -> sheet.putInto(document.head(), reading, this.styles));
-    faces(document.body());
+    faces(document.body(), styles.stream().anyMatch(WITH_TEXT::contains));
   }
 
-  /// The typefaces come last and wait for the script that puts them on together. Who reads without
-  /// scripts has them at once.
-  private void faces(Element body) {
-    var always = List.of("faces");
-    var seldom = List.of("faces-seldom");
+  /// The typefaces come last and wait for the script that puts them on together: those that the page
+  /// has words in, since each that came later would let the browser lay out all words again. Who
+  /// reads without scripts has them at once.
+  private void faces(Element body, boolean withText) {
+    var always = withText ? List.of("faces", "faces-text") : List.of("faces");
+    var seldom = withText ? List.of("faces-seldom") : List.of("faces-text", "faces-seldom");
     body.appendChild(style(always).attr("media", "not all").attr("data-faces", "always"));
     body.appendChild(style(seldom).attr("media", "not all").attr("data-faces", "seldom"));
     var withoutScripts = body.appendElement("noscript");
@@ -110,6 +115,17 @@ class PageFrame {
       var address = styles.address(following);
       sheet(lesson, address).attr("media", "print").attr("data-following", true);
       sheet(lesson.appendElement("noscript"), address);
+    }
+    wish(lesson, styles.wished(names));
+  }
+
+  /// Fetched last, so that a wish needs no line, and put on by the element that somebody uses. Who
+  /// reads without scripts has it at once.
+  private void wish(Element lesson, List<String> wished) {
+    if (!wished.isEmpty()) {
+      sheet(lesson, styles.address(wished))
+          .attr("media", "(scripting: none)")
+          .attr("data-wished", true);
     }
   }
 

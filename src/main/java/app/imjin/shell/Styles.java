@@ -14,7 +14,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.DigestUtils;
 
 /// The stylesheets as text, squeezed, for pages that carry them within. A sheet `map-more` beside
-/// `map` holds what the first paint can do without; it follows by its address.
+/// `map` holds what the first paint can do without; it follows by its address. A sheet `map-wished`
+/// holds what only a reader's wish brings about.
 @Component
 class Styles {
   private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
@@ -34,8 +35,17 @@ class Styles {
 
   /// What follows after the named sheets.
   List<String> following(List<String> names) {
+    return beside(names, "-more");
+  }
+
+  /// What lies ready beside the named sheets until somebody wishes it.
+  List<String> wished(List<String> names) {
+    return beside(names, "-wished");
+  }
+
+  private static List<String> beside(List<String> names, String suffix) {
     return names.stream()
-        .map(name -> name + "-more")
+        .map(name -> name + suffix)
         .filter(name -> resource(name).exists())
         .toList();
   }

@@ -23,6 +23,11 @@ class StylesEndpointTest {
   }
 
   @Test
+  void whatOnlyAWishBringsIsASheetOfItsOwn() {
+    assertThat(styles.wished(List.of("map", "timeline"))).containsExactly("timeline-wished");
+  }
+
+  @Test
   void anOldVersionOrNoneIsKeptForAnHour() {
     assertThat(endpoint.sheet("map-more", Optional.of("00000000")).getHeaders().getCacheControl())
         .contains("max-age=3600");

@@ -95,11 +95,12 @@ final class ScaleMarkup {
         new Element("button")
             .attr("type", "button")
             .attr("tabindex", entry.filter(event.id()::equals).isPresent() ? "0" : "-1")
-            .attr("data-event", event.id().value());
+            .attr("data-event", event.id().value())
+            .attr("aria-labelledby", wordsId(event));
     if (labels.isCurrent(event)) {
       button.attr("aria-current", "step");
     }
-    var text = button.appendElement("span");
+    var text = button.appendElement("span").id(wordsId(event));
     text.appendElement("time").text(Labels.date(event, language));
     if (labels.isStory(event)) {
       text.appendElement("em").text(Texts.of(language, "timeline.this-story"));
@@ -107,6 +108,11 @@ final class ScaleMarkup {
     text.appendText(" ").appendElement("b").text(event.title().in(language));
     text.appendText(" ").appendElement("small").text(tags(event, language));
     return button;
+  }
+
+  /// The words name the button by their id, since they count then even while they are not drawn.
+  private String wordsId(Event event) {
+    return "tl-" + drawing.span().scale().id() + "-" + event.id().value();
   }
 
   /// Who came, and by which way, in words.

@@ -64,6 +64,14 @@ class TimelineHtmlTest {
   }
 
   @Test
+  void theWordsOfAnEventNameItsButton() {
+    for (var button : strip(NIGHT).select(".tl-events button")) {
+      assertThat(button.attr("aria-labelledby")).isEqualTo(button.expectFirst("span").id());
+    }
+    assertThat(strip(NIGHT).select(".tl-events span").eachAttr("id")).doesNotHaveDuplicates();
+  }
+
+  @Test
   void marksAndAnnouncesTheEventsOfTheStep() {
     var strip = strip(NIGHT, TimelineSamples.SEEN, TimelineSamples.PERSON);
 
