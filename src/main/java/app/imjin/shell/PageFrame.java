@@ -72,9 +72,9 @@ class PageFrame {
     faces(document.body(), styles.stream().anyMatch(WITH_TEXT::contains));
   }
 
-  /// The typefaces come last and wait for the script that puts them on together: those that the page
-  /// has words in, since each that came later would let the browser lay out all words again. Who
-  /// reads without scripts has them at once.
+  /// The typefaces come last and wait for the script that puts them on together: those that the
+  /// page has words in, since each that came later would let the browser lay out all words again.
+  /// Who reads without scripts has them at once.
   private void faces(Element body, boolean withText) {
     var always = withText ? List.of("faces", "faces-text") : List.of("faces");
     var seldom = withText ? List.of("faces-seldom") : List.of("faces-text", "faces-seldom");
