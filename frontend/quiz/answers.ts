@@ -51,6 +51,21 @@ export interface Result {
   restart: boolean;
 }
 
+/**
+ * Entries in the order in which they were given. Within a question the count of tries tells it: two clocks
+ * may have dated them, the server's those that came back after a reload and the device's all others.
+ */
+export function inOrder(entries: Entry[]): Entry[] {
+  const tries = (one: Entry, other: Entry): number => (one.try ?? 0) - (other.try ?? 0);
+  const byTime = [...entries].sort((one, other) => one.givenAt.localeCompare(other.givenAt) || tries(one, other));
+  const byQuestion = new Map<string | undefined, Entry[]>();
+  for (const entry of byTime) {
+    byQuestion.set(entry.question, [...(byQuestion.get(entry.question) ?? []), entry]);
+  }
+  byQuestion.forEach((own, question) => question && own.sort(tries));
+  return byTime.map((entry) => byQuestion.get(entry.question)?.shift() ?? entry);
+}
+
 /** Whether two responses say the same. */
 export function same(one: Response | null, other: Response | null): boolean {
   return JSON.stringify(one) === JSON.stringify(other);

@@ -48,6 +48,17 @@ test('what was kept is sent after a reload, and another student never sees it', 
   assert.equal(after.outbox.kept.length, 0);
 });
 
+test('of one question the last try is the last, whichever clock dated the others', async () => {
+  const { outbox } = setting();
+  const known = (id, question, tries, givenAt) =>
+    outbox.adopt([{ ...answer(question), id, try: tries, givenAt, status: 'stored' }]);
+  known('a', 'one', 1, '2026-05-04T09:10:00.000Z');
+  known('b', 'two', 1, '2026-05-04T09:11:00.000Z');
+  known('c', 'one', 2, '2026-05-04T09:02:00.000Z');
+  const order = outbox.entries.filter((entry) => entry.question === 'one').map((entry) => entry.id);
+  assert.deepEqual(order, ['a', 'c']);
+});
+
 test('without storage, memory keeps the answers and says so', async () => {
   for (const storage of [null, Object.assign(new Storage(), { full: true })]) {
     const shelf = new Shelf(storage, 'heron');

@@ -1,5 +1,5 @@
 import type { Entry, Result } from './answers';
-import { isEntry } from './answers';
+import { inOrder, isEntry } from './answers';
 import type { Address, Outcome } from './delivery';
 import { deliver } from './delivery';
 import type { Shelf } from './shelf';
@@ -43,9 +43,7 @@ export class Outbox {
 
   /** All entries of this student and quiz, in the order in which they were given. */
   get entries(): Entry[] {
-    return entriesOn(this.shelf).sort(
-      (one, other) => one.givenAt.localeCompare(other.givenAt) || (one.try ?? 0) - (other.try ?? 0),
-    );
+    return inOrder(entriesOn(this.shelf));
   }
 
   get kept(): Entry[] {

@@ -197,7 +197,7 @@ export class GuidedReading {
   private showSentence(): void {
     const hash = this.sought;
     this.sought = '';
-    const point = document.getElementById(decodeURIComponent(hash.slice(1)));
+    const point = document.getElementById(hash.slice(1));
     if (point) {
       // Against the address of the page, not its base.
       location.replace(location.pathname + location.search + hash);

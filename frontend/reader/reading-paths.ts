@@ -86,7 +86,7 @@ export class ReadingPaths {
     choose('path', path);
     document.dispatchEvent(new Event('reading-choice'));
     // The sentence that the address leads to is here only now.
-    const sought = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const sought = document.getElementById(location.hash.slice(1));
     const place = step.contains(sought) ? sought : (step.querySelector<HTMLElement>('.telling .care') ?? step.querySelector<HTMLElement>('h1'));
     place?.setAttribute('tabindex', '-1');
     place?.focus();

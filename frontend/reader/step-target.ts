@@ -24,7 +24,7 @@ export class StepTarget {
   }
 
   private get id(): string {
-    return decodeURIComponent(location.hash.slice(1));
+    return location.hash.slice(1);
   }
 
   private on(part: string, kind: string): HTMLElement | undefined {

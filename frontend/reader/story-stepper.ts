@@ -1,6 +1,7 @@
 import { EditionSwitch } from './edition-switch';
 import type { EvidencePanel } from './evidence-panel';
 import { Guide, type Steps } from './guide';
+import { Patience } from './patience';
 import type { ReadingPaths } from './reading-paths';
 import { StepHistory } from './step-history';
 import { listenForKeys } from './step-keys';
@@ -35,6 +36,7 @@ export class StoryStepper extends HTMLElement implements Steps {
   private paths: ReadingPaths | undefined;
   private readonly guide: Guide = new Guide(this);
   private readonly target = new StepTarget(this);
+  private readonly patience = new Patience();
 
   connectedCallback(): void {
     this.stop = new AbortController();
@@ -240,7 +242,7 @@ export class StoryStepper extends HTMLElement implements Steps {
         this.add(parts);
       }
     } catch {
-      window.addEventListener('online', () => void this.fetchOthers(), { once: true, signal: this.stop.signal });
+      this.patience.then(() => void this.fetchOthers(), this.stop.signal);
     }
   }
 
