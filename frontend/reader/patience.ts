@@ -1,23 +1,15 @@
-const SHORTEST_MS = 2000;
-const LONGEST_MS = 60_000;
+/** How long a reader who wants to go on waits for a question or its verdict, in milliseconds. */
+export const PATIENCE = 4000;
 
-/**
- * Waits before something is tried again, longer each time, or until the browser says that the line is back. A
- * server that was busy sends no such word.
- */
-export class Patience {
-  private failures = 0;
-
-  then(again: () => void, stop: AbortSignal): void {
-    const wait = Math.min(LONGEST_MS, SHORTEST_MS * 2 ** this.failures++);
-    const come = new AbortController();
-    const go = (): void => {
-      come.abort();
-      again();
-    };
-    const timer = setTimeout(go, wait);
-    come.signal.addEventListener('abort', () => clearTimeout(timer));
-    window.addEventListener('online', go, { signal: come.signal });
-    stop.addEventListener('abort', () => come.abort(), { signal: come.signal });
+/** What a promise gives within that time; undefined when it fails or takes longer. */
+export async function within<T>(promise: Promise<T>, patience = PATIENCE): Promise<T | undefined> {
+  let timer: unknown;
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(resolve, patience);
+  });
+  try {
+    return await Promise.race([promise.catch(() => undefined), late]);
+  } finally {
+    clearTimeout(timer as number);
   }
 }

@@ -1,7 +1,6 @@
 import { EditionSwitch } from './edition-switch';
 import type { EvidencePanel } from './evidence-panel';
 import { Guide, type Steps } from './guide';
-import { Patience } from './patience';
 import type { ReadingPaths } from './reading-paths';
 import { StepHistory } from './step-history';
 import { listenForKeys } from './step-keys';
@@ -9,6 +8,7 @@ import { markStep } from './step-marks';
 import { listenForSwipes } from './step-swipes';
 import { StepTarget } from './step-target';
 import { readParts } from './story-parts';
+import { TryingAgain } from './trying-again';
 
 /** What a step tells the map and the timeline, as the server wrote it beside the text. */
 interface StepData {
@@ -36,7 +36,7 @@ export class StoryStepper extends HTMLElement implements Steps {
   private paths: ReadingPaths | undefined;
   private readonly guide: Guide = new Guide(this);
   private readonly target = new StepTarget(this);
-  private readonly patience = new Patience();
+  private readonly tryingAgain = new TryingAgain();
 
   connectedCallback(): void {
     this.stop = new AbortController();
@@ -242,7 +242,7 @@ export class StoryStepper extends HTMLElement implements Steps {
         this.add(parts);
       }
     } catch {
-      this.patience.then(() => void this.fetchOthers(), this.stop.signal);
+      this.tryingAgain.then(() => void this.fetchOthers(), this.stop.signal);
     }
   }
 
