@@ -242,7 +242,7 @@ export class StoryStepper extends HTMLElement implements Steps {
         this.add(parts);
       }
     } catch {
-      this.tryingAgain.then(() => void this.fetchOthers(), this.stop.signal);
+      this.tryingAgain.later(() => void this.fetchOthers(), this.stop.signal);
     }
   }
 

@@ -8,7 +8,7 @@ const LONGEST_MS = 60_000;
 export class TryingAgain {
   private failures = 0;
 
-  then(again: () => void, stop: AbortSignal): void {
+  later(again: () => void, stop: AbortSignal): void {
     const wait = Math.min(LONGEST_MS, SHORTEST_MS * 2 ** this.failures++);
     const come = new AbortController();
     const go = (): void => {
