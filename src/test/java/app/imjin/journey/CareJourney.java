@@ -107,7 +107,7 @@ class CareJourney {
       assertThat(browser.driver().findElement(OPEN).getText())
           .contains("This is the gentler text.");
       browser.driver().get(server.address() + "/story/dmz/imjin/print?path=full");
-      assertThat(browser.driver().getPageSource()).contains(COUNT);
+      browser.await(driver -> driver.getPageSource().contains(COUNT));
     }
   }
 
@@ -115,7 +115,8 @@ class CareJourney {
   void paperHasTheGentlerTextUntilSomebodyChooses() {
     try (var browser = Browser.open(LAPTOP)) {
       browser.driver().get(server.address() + "/story/dmz/imjin/print");
-      assertThat(inPage(browser)).contains("shot at him").doesNotContain(COUNT);
+      browser.await(driver -> inPage(browser).contains("shot at him"));
+      assertThat(inPage(browser)).doesNotContain(COUNT);
       ReaderPage.open(browser, server.address(), "two-dates").awaitWhole();
       browser.script("window.dispatchEvent(new Event('beforeprint'))");
       assertThat(inPage(browser)).contains("shot at him").doesNotContain(COUNT);

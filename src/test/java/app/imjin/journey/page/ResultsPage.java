@@ -51,7 +51,8 @@ public final class ResultsPage {
             By.cssSelector(
                 "button.cell[aria-label^='%s, question %d:']".formatted(pseudonym, question)))
         .click();
-    browser.await(driver -> driver.findElement(By.cssSelector(".answers-stem")).isDisplayed());
+    browser.await(
+        driver -> driver.findElement(By.cssSelector(".answers-dialog .answers")).isDisplayed());
   }
 
   /// The file behind a link, as the lines of a table.
