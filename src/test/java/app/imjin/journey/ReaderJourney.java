@@ -79,8 +79,12 @@ class ReaderJourney {
 
         var event = "warm-shape#event-H-2019-07-31-2338";
         var again = ReaderPage.open(browser, server.address(), event).awaitWhole();
-        assertThat(again.markedDate()).contains("23:38");
-        assertThat(again.announced()).contains("Marked on the timeline: ").contains("23:38");
+        browser.await(driver -> again.announced().contains("Marked on the timeline: "));
+        assertThat(again.announced()).contains("23:38");
+        // On a phone the strip has no room for the words of a date.
+        if (screen == Screen.LAPTOP) {
+          assertThat(again.markedDate()).contains("23:38");
+        }
         assertThat(browser.consoleErrors()).isEmpty();
       }
     }
