@@ -19,4 +19,9 @@ public interface PackReader<T> {
   }
 
   T read(PackFiles files, Problems problems);
+
+  /// What must also hold of the part for the pack to be whole, though it can be read without: that
+  /// no text states another figure than the others, that each proof leads somewhere. Reports what
+  /// does not. Not asked of a pack that this build has found whole before.
+  default void check(T part, PackFiles files, Problems problems) {}
 }

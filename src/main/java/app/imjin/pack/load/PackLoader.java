@@ -150,9 +150,17 @@ final class PackLoader {
     return problems.none() ? Optional.of(pack(files, parts)) : Optional.empty();
   }
 
-  private static Optional<Object> part(PackReader<?> reader, PackFiles files, Problems problems) {
+  private static <T> Optional<Object> part(
+      PackReader<T> reader, PackFiles files, Problems problems) {
     return problems.within(
-        "pack.yaml", "", () -> Optional.of(reader.read(files, problems)), Optional.empty());
+        "pack.yaml",
+        "",
+        () -> {
+          T part = reader.read(files, problems);
+          reader.check(part, files, problems);
+          return Optional.of(part);
+        },
+        Optional.empty());
   }
 
   private static Pack pack(PackFiles files, Map<Class<?>, Object> parts) {

@@ -50,22 +50,36 @@ class StoriesReader implements PackReader<Stories> {
     var stories = new ArrayList<Story>();
     var reader = new GroundReader(files, problems);
     var grounds = reader.grounds();
-    var gentle = new GentleCheck(files, grounds, problems);
     for (ContentFile file : files.matching(STORY_FILES)) {
-      problems.within(file.path(), "", () -> stories.add(story(file, files, gentle, problems)));
+      problems.within(file.path(), "", () -> stories.add(story(file, files, problems)));
     }
     var glossary = GlossaryReader.glossary(files);
-    GlossaryCheck.check(glossary.values(), languages(files), stories, problems);
     // Without the claims nothing can be said about what was told of them.
     var corrections =
         files.file(GroundReader.CLAIMS).isPresent()
             ? new CorrectionsReader(grounds, problems).read(files)
             : List.<Correction>of();
-    var read = new Stories(stories, grounds, reader.sources(), glossary, corrections);
-    if (isWhole(files, read)) {
-      new ProofCheck(files, read, problems).check();
+    return new Stories(stories, grounds, reader.sources(), glossary, corrections);
+  }
+
+  @Override
+  public void check(Stories stories, PackFiles files, Problems problems) {
+    var facts = new FactCheck(files, problems);
+    var gentle = new GentleCheck(files, stories.grounds(), problems);
+    for (Story story : stories.all()) {
+      for (Step step : story.steps()) {
+        stepFile(files, story.id(), step.slug())
+            .ifPresent(file -> {
+              facts.compare(file.path(), step);
+              gentle.check(file, step);
+            });
+      }
     }
-    return read;
+    GlossaryCheck.check(
+        GlossaryReader.glossary(files).values(), languages(files), stories.all(), problems);
+    if (isWhole(files, stories)) {
+      new ProofCheck(files, stories, problems).check();
+    }
   }
 
   /// Whether every step that a story names could be read.
@@ -79,8 +93,7 @@ class StoriesReader implements PackReader<Stories> {
                     .isPresent());
   }
 
-  private static Story story(
-      ContentFile file, PackFiles files, GentleCheck gentle, Problems problems) {
+  private static Story story(ContentFile file, PackFiles files, Problems problems) {
     JsonNode tree = file.tree();
     var id = new StoryId(tree.path("id").asString());
     var levels =
@@ -89,18 +102,12 @@ class StoriesReader implements PackReader<Stories> {
             .flatMap(level -> Level.of(level.asString()).stream())
             .toList();
     var steps = new ArrayList<Step>();
-    var facts = new FactCheck(files, problems);
     var checks = new CheckReader(files, problems);
     for (ContentFile stepFile : stepFiles(files, id, tree.path("steps"))) {
       problems.within(
           stepFile.path(),
           "",
-          () -> {
-            var step = step(stepFile, files, id, levels, checks, problems);
-            facts.compare(stepFile.path(), step);
-            gentle.check(stepFile, step);
-            steps.add(step);
-          });
+          () -> steps.add(step(stepFile, files, id, levels, checks, problems)));
     }
     if (steps.size() == tree.path("steps").size()
         && steps.stream().anyMatch(Step::hasTwoPaths)
@@ -138,11 +145,13 @@ class StoriesReader implements PackReader<Stories> {
   private static List<ContentFile> stepFiles(PackFiles files, StoryId story, JsonNode slugs) {
     return slugs
         .valueStream()
-        .map(slug ->
-            Pattern.compile(
-                "stories/" + story + "/[0-9]{2}-" + Pattern.quote(slug.asString()) + "\\.md"))
-        .flatMap(path -> files.matching(path).stream().limit(1))
+        .flatMap(slug -> stepFile(files, story, slug.asString()).stream())
         .toList();
+  }
+
+  private static Optional<ContentFile> stepFile(PackFiles files, StoryId story, String slug) {
+    var path = Pattern.compile("stories/" + story + "/[0-9]{2}-" + Pattern.quote(slug) + "\\.md");
+    return files.matching(path).stream().findFirst();
   }
 
   private static Step step(
