@@ -24,20 +24,22 @@ public final class PackFiles {
   private final String digest;
 
   public PackFiles(PackId id, SortedMap<String, ContentFile> files, SortedMap<String, byte[]> raw) {
-    this(id, files, raw, Set.of());
+    this(id, files, raw, Set.of(), digest(raw));
   }
 
   /// @param broken paths of files that are there but not of their form, or needed and missing
+  /// @param digest of what the pack holds
   public PackFiles(
       PackId id,
       SortedMap<String, ContentFile> files,
       SortedMap<String, byte[]> raw,
-      Set<String> broken) {
+      Set<String> broken,
+      String digest) {
     this.id = id;
     this.broken = new TreeSet<>(broken);
     this.files = new TreeMap<>(files);
     this.raw = new TreeMap<>(raw);
-    digest = digest(raw);
+    this.digest = digest;
   }
 
   public PackId id() {
@@ -70,14 +72,15 @@ public final class PackFiles {
     return digest;
   }
 
-  private static String digest(SortedMap<String, byte[]> raw) {
+  /// The digest of files by their paths.
+  public static String digest(SortedMap<String, byte[]> raw) {
     try {
       var digest = MessageDigest.getInstance("SHA-256");
       raw.forEach((path, bytes) -> {
-        digest.update(path.getBytes(StandardCharsets.UTF_8));
+        digest.update((path + "\n" + bytes.length + "\n").getBytes(StandardCharsets.UTF_8));
         digest.update(bytes);
       });
-      return HexFormat.of().formatHex(digest.digest(), 0, 8);
+      return HexFormat.of().formatHex(digest.digest());
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException("Every Java has SHA-256", impossible);
     }

@@ -73,9 +73,9 @@ final class Forms {
   }
 
   /// The files that are right.
-  PackFiles files(PackId id, SortedMap<String, byte[]> raw) {
+  PackFiles files(PackId id, PackFolder folder) {
     var right = new TreeMap<>(read);
     right.keySet().removeAll(broken.keySet());
-    return new PackFiles(id, right, raw, broken.keySet());
+    return new PackFiles(id, right, folder.files(), broken.keySet(), folder.digest());
   }
 }

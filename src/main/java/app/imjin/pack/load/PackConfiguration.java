@@ -17,9 +17,13 @@ class PackConfiguration {
   private static final Logger LOG = LoggerFactory.getLogger(PackConfiguration.class);
 
   /// @param folder where the installation keeps packs of its own, beside those of the product
+  /// @param home where everything that lasts is kept
   @Bean
-  PacksAhead packsAhead(List<PackReader<?>> readers, @Value("${imjin.packs}") Path folder) {
-    return new PacksAhead(readers, folder);
+  PacksAhead packsAhead(
+      List<PackReader<?>> readers,
+      @Value("${imjin.packs}") Path folder,
+      @Value("${imjin.home}") Path home) {
+    return new PacksAhead(readers, folder, home);
   }
 
   @Bean

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 /// Turns folders into packs: the form of each file, then references and languages, then what each
 /// module makes of it. A pack with a problem is refused as a whole, with everything that is wrong
 /// in it at once: each check goes on with the files that are right, and is silent about what only
-/// follows from a problem that is told already.
+/// follows from a problem that is told already. A pack that is known to be whole is only read.
 final class PackLoader {
   private static final List<String> NEEDED =
       List.of(
@@ -33,12 +33,19 @@ final class PackLoader {
 
   private final SchemaCheck schemas;
   private final List<PackReader<?>> readers;
+  private final WholePacks known;
   private final Kept<Optional<ContentFile>> keptFiles = new Kept<>();
   private final Kept<Optional<Object>> keptParts = new Kept<>();
 
-  PackLoader(SchemaCheck schemas, List<? extends PackReader<?>> readers) {
+  PackLoader(SchemaCheck schemas, List<? extends PackReader<?>> readers, WholePacks known) {
     this.schemas = schemas;
     this.readers = List.copyOf(readers);
+    this.known = known;
+  }
+
+  /// Loads what nothing is known of.
+  PackLoader(SchemaCheck schemas, List<? extends PackReader<?>> readers) {
+    this(schemas, readers, WholePacks.unknown());
   }
 
   Packs load(List<PackFolder> folders) {
@@ -66,11 +73,14 @@ final class PackLoader {
       return Optional.empty();
     }
     var forms = read(folder, problems);
+    if (known.has(folder)) {
+      return parts(forms.files(id.get(), folder), folder, problems);
+    }
     NEEDED.stream()
         .filter(path -> !folder.files().containsKey(path) && forms.of(path).isEmpty())
         .forEach(path -> forms.missing(path, problems));
     var ids = new Ids(forms, problems);
-    var files = forms.files(id.get(), folder.files());
+    var files = forms.files(id.get(), folder);
     new ReferenceCheck(files, ids, problems).check();
     new LanguageCheck(files, problems).check();
     ProseCheck.check(files, problems);
@@ -100,18 +110,23 @@ final class PackLoader {
           var found = new Problems();
           var file =
               keptFiles.of(
-                  folder.name() + "/" + path, List.of(bytes), found, own -> read(path, bytes, own));
+                  folder.name() + "/" + path,
+                  List.of(bytes),
+                  found,
+                  own -> read(path, bytes, known.has(folder), own));
           forms.add(path, file, found.sorted());
         });
     problems.add(forms.problems());
     return forms;
   }
 
-  private Optional<ContentFile> read(String path, byte[] bytes, Problems problems) {
+  private Optional<ContentFile> read(String path, byte[] bytes, boolean whole, Problems problems) {
     var schema = FileForms.schemaOf(path);
     if (schema.isPresent()) {
       var file = FileParser.parse(path, bytes, problems);
-      file.ifPresent(parsed -> schemas.check(parsed, schema.get(), problems));
+      if (!whole) {
+        file.ifPresent(parsed -> schemas.check(parsed, schema.get(), problems));
+      }
       return file;
     }
     if (path.startsWith("layers/") && path.endsWith(".geojson")) {
@@ -138,7 +153,7 @@ final class PackLoader {
                 folder.name() + "/" + reader.type().getName(),
                 used,
                 problems,
-                found -> part(reader, files, found))
+                found -> part(reader, files, known.has(folder), found))
             .ifPresent(part -> parts.put(reader.type(), part));
       } catch (RuntimeException failure) {
         // A reader may stumble over what is told already; over a whole pack it must not.
@@ -151,13 +166,15 @@ final class PackLoader {
   }
 
   private static <T> Optional<Object> part(
-      PackReader<T> reader, PackFiles files, Problems problems) {
+      PackReader<T> reader, PackFiles files, boolean whole, Problems problems) {
     return problems.within(
         "pack.yaml",
         "",
         () -> {
           T part = reader.read(files, problems);
-          reader.check(part, files, problems);
+          if (!whole) {
+            reader.check(part, files, problems);
+          }
           return Optional.of(part);
         },
         Optional.empty());

@@ -1,5 +1,6 @@
 package app.imjin.pack.load;
 
+import app.imjin.common.Release;
 import app.imjin.pack.PackReader;
 import app.imjin.pack.Packs;
 import java.nio.file.Path;
@@ -16,15 +17,20 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 final class PacksAhead implements WebServerFactoryCustomizer<WebServerFactory> {
   private final CompletableFuture<Packs> packs = new CompletableFuture<>();
 
-  PacksAhead(List<PackReader<?>> readers, Path folder) {
-    Thread.ofPlatform().name("packs").start(() -> load(readers, folder));
+  /// @param folder with packs of the installation
+  /// @param home where it is kept which packs are whole
+  PacksAhead(List<PackReader<?>> readers, Path folder, Path home) {
+    Thread.ofPlatform().name("packs").start(() -> load(readers, folder, home));
   }
 
-  private void load(List<PackReader<?>> readers, Path folder) {
+  private void load(List<PackReader<?>> readers, Path folder, Path home) {
     try {
-      packs.complete(
-          new PackLoader(new SchemaCheck(PackFolders.schemas()), readers)
-              .load(PackFolders.all(folder)));
+      var known = WholePacks.in(home, Release.current());
+      var folders = PackFolders.all(folder);
+      var loaded =
+          new PackLoader(new SchemaCheck(PackFolders::schemas), readers, known).load(folders);
+      packs.complete(loaded);
+      known.keep(folders.stream().filter(one -> loaded.find(one.name()).isPresent()).toList());
     } catch (RuntimeException | Error failure) {
       packs.completeExceptionally(failure);
     }

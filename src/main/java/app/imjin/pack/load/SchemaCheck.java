@@ -8,6 +8,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /// Checks files against their JSON Schemas.
@@ -17,9 +18,15 @@ final class SchemaCheck {
   /// Where a schema says in its own words what is wrong, by keyword.
   private static final String OWN_SENTENCE = "message";
 
-  private final Map<String, Schema> schemas;
+  private final Supplier<Map<String, String>> sources;
+  private Map<String, Schema> schemas = Map.of();
 
-  SchemaCheck(Map<String, String> sources) {
+  /// @param sources by name; asked for with the first file, as a start often has none to check
+  SchemaCheck(Supplier<Map<String, String>> sources) {
+    this.sources = sources;
+  }
+
+  private static Map<String, Schema> read(Map<String, String> sources) {
     var byAddress =
         sources.entrySet().stream()
             .collect(Collectors.toMap(entry -> BASE + entry.getKey(), Map.Entry::getValue));
@@ -31,15 +38,17 @@ final class SchemaCheck {
                     .schemas(byAddress)
                     .schemaRegistryConfig(
                         SchemaRegistryConfig.builder().errorMessageKeyword(OWN_SENTENCE).build()));
-    schemas =
-        sources.keySet().stream()
-            .collect(
-                Collectors.toMap(
-                    name -> name, name -> registry.getSchema(SchemaLocation.of(BASE + name))));
+    return sources.keySet().stream()
+        .collect(
+            Collectors.toMap(
+                name -> name, name -> registry.getSchema(SchemaLocation.of(BASE + name))));
   }
 
   /// Reports everything in the file that its schema does not allow.
   void check(ContentFile file, String schemaName, Problems problems) {
+    if (schemas.isEmpty()) {
+      schemas = read(sources.get());
+    }
     var schema = schemas.get(schemaName);
     if (schema == null) {
       throw new IllegalStateException("The product lacks its schema " + schemaName);

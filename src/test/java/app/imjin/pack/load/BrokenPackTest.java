@@ -510,7 +510,7 @@ class BrokenPackTest {
   }
 
   private static Packs load(List<PackFolder> folders) {
-    return new PackLoader(new SchemaCheck(PackFolders.schemas()), BundledPacksTest.readers())
+    return new PackLoader(new SchemaCheck(PackFolders::schemas), BundledPacksTest.readers())
         .load(folders);
   }
 

@@ -16,7 +16,7 @@ class BundledPacksTest {
   @Test
   void everyPackOfTheProductIsWhole() {
     var packs =
-        new PackLoader(new SchemaCheck(PackFolders.schemas()), readers())
+        new PackLoader(new SchemaCheck(PackFolders::schemas), readers())
             .load(PackFolders.bundled());
 
     assertThat(packs.refused())

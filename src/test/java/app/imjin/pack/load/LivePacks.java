@@ -58,6 +58,6 @@ public final class LivePacks extends Packs {
   }
 
   private PackLoader loader() {
-    return new PackLoader(new SchemaCheck(PackFolders.schemas()), readers);
+    return new PackLoader(new SchemaCheck(PackFolders::schemas), readers);
   }
 }

@@ -72,7 +72,7 @@ class OwnPacksTest {
   }
 
   private Packs read() {
-    return new PackLoader(new SchemaCheck(PackFolders.schemas()), BundledPacksTest.readers())
+    return new PackLoader(new SchemaCheck(PackFolders::schemas), BundledPacksTest.readers())
         .load(PackFolders.in(packs));
   }
 

@@ -17,14 +17,14 @@ class PacksAheadTest {
 
   @Test
   void thePacksAreThereHoweverOftenTheyAreAskedFor() {
-    var ahead = new PacksAhead(BundledPacksTest.readers(), none);
+    var ahead = new PacksAhead(BundledPacksTest.readers(), none, none);
     assertThat(ahead.packs().find("dmz")).isPresent();
     assertThat(ahead.packs()).isSameAs(ahead.packs());
   }
 
   @Test
   void aFailureIsToldAsItWas() {
-    var ahead = new PacksAhead(List.of(failing()), none);
+    var ahead = new PacksAhead(List.of(failing()), none, none);
     assertThatThrownBy(ahead::packs)
         .isInstanceOf(IllegalStateException.class)
         .hasMessage("This reader cannot read.");
