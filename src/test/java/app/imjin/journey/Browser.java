@@ -211,6 +211,11 @@ public final class Browser implements AutoCloseable {
     return traffic().stream().flatMap(message -> Requests.url(message).stream()).toList();
   }
 
+  /// How many bytes came over the line since this was last asked, headers included.
+  public long bytes() {
+    return traffic().stream().mapToLong(Requests::bytes).sum();
+  }
+
   /// Leaves the page that was open, with all that it still waits for.
   public void leave() {
     driver.get("about:blank");

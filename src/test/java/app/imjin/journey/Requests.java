@@ -26,6 +26,11 @@ final class Requests {
         .filter(id -> !response.path("mimeType").asString("").startsWith("font/"));
   }
 
+  /// What a response took over the line in all, its headers included.
+  static long bytes(String logLine) {
+    return message(logLine, "loadingFinished").path("encodedDataLength").asLong(0);
+  }
+
   private static JsonNode message(String logLine, String name) {
     return logLine.contains("\"Network." + name + "\"")
         ? JSON.readTree(logLine).path("message").path("params")
