@@ -8,13 +8,15 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,8 +54,9 @@ class AnswerWriterTest {
 
   @Test
   void confirmsOnlyWhatIsSynced() throws Exception {
-    var sent = senders.submit(() -> writer.write(() -> "done"));
-    Thread.sleep(150);
+    var sent = send(() -> "done");
+    await(syncs::hasQueuedThreads);
+    assertThat(transactions.committed).hasValue(1);
     assertThat(sent.isDone()).isFalse();
     syncs.release();
     assertThat(sent.get()).isEqualTo("done");
@@ -61,20 +64,13 @@ class AnswerWriterTest {
 
   @Test
   void writesAllThatWaitsInOneTransactionWithOneSync() throws Exception {
-    var first = senders.submit(() -> writer.write(() -> 0));
-    transactions.awaitCommit(1);
+    var first = send(() -> 0);
+    await(syncs::hasQueuedThreads);
     List<Future<Integer>> waiting = new ArrayList<>();
-    var sending = new CountDownLatch(20);
     for (int i = 1; i <= 20; i++) {
       int number = i;
-      waiting.add(
-          senders.submit(() -> {
-            sending.countDown();
-            return writer.write(() -> number);
-          }));
+      waiting.add(send(() -> number));
     }
-    sending.await();
-    Thread.sleep(200);
     syncs.release(2);
     assertThat(first.get()).isZero();
     for (int i = 1; i <= 20; i++) {
@@ -90,16 +86,13 @@ class AnswerWriterTest {
   @Test
   void oneThatFailsTakesNoOtherWithIt() throws Exception {
     var order = Collections.synchronizedList(new ArrayList<String>());
-    var first = senders.submit(() -> writer.write(() -> order.add("first")));
-    transactions.awaitCommit(1);
+    var first = send(() -> order.add("first"));
+    await(syncs::hasQueuedThreads);
     var bad =
-        senders.submit(() ->
-            writer.write(() -> {
-              throw new IllegalArgumentException("bad");
-            }));
-    Thread.sleep(50);
-    var good = senders.submit(() -> writer.write(() -> order.add("good")));
-    Thread.sleep(50);
+        send(() -> {
+          throw new IllegalArgumentException("bad");
+        });
+    var good = send(() -> order.add("good"));
     syncs.release(10);
     assertThat(first.get()).isTrue();
     assertThat(good.get()).isTrue();
@@ -127,18 +120,38 @@ class AnswerWriterTest {
 
   @Test
   void whatWaitsAtTheEndIsConfirmedAndNothingNewIsTaken() throws Exception {
-    var waiting = senders.submit(() -> writer.write(() -> "saved"));
-    transactions.awaitCommit(1);
+    var waiting = send(() -> "saved");
+    await(syncs::hasQueuedThreads);
     var stopping =
         senders.submit(() -> {
           writer.stop();
           return true;
         });
-    Thread.sleep(50);
+    await(() -> !writer.isRunning());
     assertThatThrownBy(() -> writer.write(() -> "too late")).isInstanceOf(NotConfirmed.class);
     syncs.release(10);
     stopping.get();
     assertThat(waiting.get()).isEqualTo("saved");
+  }
+
+  /// Hands work in, and returns when the writer has it.
+  private <T> Future<T> send(Supplier<T> work) {
+    var sender = new CompletableFuture<Thread>();
+    var sent =
+        senders.submit(() -> {
+          sender.complete(Thread.currentThread());
+          return writer.write(work);
+        });
+    var thread = sender.join();
+    // A sender that waits for the outcome has handed its work in.
+    await(() -> sent.isDone() || thread.getState() == Thread.State.TIMED_WAITING);
+    return sent;
+  }
+
+  private static void await(BooleanSupplier wanted) {
+    while (!wanted.getAsBoolean()) {
+      Thread.onSpinWait();
+    }
   }
 
   private static final class Transactions extends AbstractPlatformTransactionManager {
@@ -146,12 +159,6 @@ class AnswerWriterTest {
     private final AtomicInteger committed = new AtomicInteger();
     private final AtomicInteger rolledBack = new AtomicInteger();
     private final AtomicBoolean breakOnce = new AtomicBoolean();
-
-    void awaitCommit(int count) throws InterruptedException {
-      while (committed.get() < count) {
-        Thread.sleep(5);
-      }
-    }
 
     @Override
     protected Object doGetTransaction() {

@@ -57,6 +57,7 @@ class ReaderJourney {
       browser.await(driver -> reader.path().endsWith("/boat"));
       reader.openEvidence();
       assertThat(reader.evidence()).contains("C05");
+      assertThat(browser.requests()).isEmpty();
       browser.line(true);
     }
   }
