@@ -1,10 +1,11 @@
 package app.imjin.settings;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.UnrecoverableKeyException;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,7 +19,6 @@ import org.springframework.core.io.ResourceLoader;
 /// The certificate of the server, in a key store or in PEM files.
 final class TlsCheck implements Check {
   private static final String SSL = "server.ssl.";
-  private static final String PEM = "-----BEGIN";
   private static final ResourceLoader FILES = ApplicationResourceLoader.get();
 
   @Override
@@ -32,7 +32,12 @@ final class TlsCheck implements Check {
                 SSL + "key-store",
                 SSL + "key-store-password",
                 Given.text(environment, SSL + "key-alias")),
-            files(environment, SSL + "certificate", SSL + "certificate-private-key"),
+            new PemCheck(
+                    environment,
+                    SSL + "certificate",
+                    SSL + "certificate-private-key",
+                    SSL + "key-password")
+                .objections(),
             Given.text(environment, SSL + "bundle").stream()
                 .flatMap(name -> bundle(environment, name)))
         .flatMap(objections -> objections);
@@ -49,7 +54,12 @@ final class TlsCheck implements Check {
           Given.text(environment, jks + ".key.alias"));
     }
     return isGiven(environment, pem)
-        ? files(environment, pem + ".keystore.certificate", pem + ".keystore.private-key")
+        ? new PemCheck(
+                environment,
+                pem + ".keystore.certificate",
+                pem + ".keystore.private-key",
+                pem + ".keystore.private-key-password")
+            .objections()
         : Stream.of(Objection.of("settings.tls-bundle", name, jks, pem));
   }
 
@@ -59,25 +69,6 @@ final class TlsCheck implements Check {
         .map(Map::isEmpty)
         .map(empty -> !empty)
         .orElse(false);
-  }
-
-  private static Stream<Objection> files(
-      Environment environment, String certificate, String privateKey) {
-    return Stream.of(certificate, privateKey)
-        .flatMap(name -> Given.text(environment, name).stream().flatMap(at -> file(name, at)));
-  }
-
-  /// A value may also be the text of a certificate itself.
-  private static Stream<Objection> file(String name, String location) {
-    if (location.startsWith(PEM)) {
-      return Stream.empty();
-    }
-    try {
-      var text = FILES.getResource(location).getContentAsString(StandardCharsets.UTF_8);
-      return Objection.when(!text.contains(PEM), "settings.tls-no-pem", name, location);
-    } catch (IOException e) {
-      return Stream.of(Objection.of("settings.tls-missing", name, location));
-    }
   }
 
   private static Stream<Objection> keyStore(
@@ -96,9 +87,12 @@ final class TlsCheck implements Check {
       // This type reads both kinds of key store that there are.
       var store = KeyStore.getInstance("PKCS12");
       store.load(stream, password.toCharArray());
-      boolean hasKey =
-          alias.isPresent() ? store.isKeyEntry(alias.get()) : store.aliases().hasMoreElements();
-      return Objection.when(!hasKey, "settings.tls-empty", name, location, alias.orElse(""));
+      var names = alias.map(List::of).orElse(Collections.list(store.aliases()));
+      boolean certified = false;
+      for (String entry : names) {
+        certified |= store.isKeyEntry(entry) && store.getCertificateChain(entry) != null;
+      }
+      return Objection.when(!certified, "settings.tls-empty", name, location, alias.orElse(""));
     } catch (IOException e) {
       return Stream.of(
           isPassword(e)

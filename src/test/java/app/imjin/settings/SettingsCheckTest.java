@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
+import java.util.Base64;
 import java.util.Map;
+import java.util.Optional;
 import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -84,7 +86,7 @@ class SettingsCheckTest {
   }
 
   @Test
-  void theKeyStoreMustOpenWithItsPassword() throws IOException, GeneralSecurityException {
+  void theKeyStoreMustOpenWithItsPassword() throws IOException {
     var store = keyStore("right password");
     var environment = environment().withProperty("server.ssl.key-store", store.toString());
     environment.setProperty("server.ssl.key-store-password", "wrong password");
@@ -96,7 +98,7 @@ class SettingsCheckTest {
   }
 
   @Test
-  void theCertificateMustBeUnderItsName() throws IOException, GeneralSecurityException {
+  void theCertificateMustBeUnderItsName() throws IOException {
     assertThat(
             refused(
                 environment()
@@ -111,6 +113,83 @@ class SettingsCheckTest {
     var file = Files.writeString(folder.resolve("letter.txt"), "Dear school");
     assertThat(refused(environment().withProperty("server.ssl.certificate", file.toString())))
         .contains("not a file in the form PEM");
+  }
+
+  @Test
+  void aCertificateNeedsItsKey() throws IOException, GeneralSecurityException {
+    assertThat(refused(pem(Optional.of(pair("one")), Optional.empty())))
+        .contains("server.ssl.certificate is given without server.ssl.certificate-private-key");
+    assertThat(refused(pem(Optional.empty(), Optional.of(pair("two")))))
+        .contains("server.ssl.certificate-private-key is given without server.ssl.certificate");
+  }
+
+  @Test
+  void aKeyMustBeThatOfItsCertificate() throws IOException, GeneralSecurityException {
+    var one = pair("one");
+    assertThat(refused(pem(Optional.of(one), Optional.of(pair("two")))))
+        .contains("the key of another certificate");
+    assertThatCode(() -> check(pem(Optional.of(one), Optional.of(one)))).doesNotThrowAnyException();
+  }
+
+  @Test
+  void whatCannotBeReadInAPemFileIsSaid() throws IOException, GeneralSecurityException {
+    var swapped = environment();
+    var one = pair("one");
+    swapped.setProperty("server.ssl.certificate", one.key().toString());
+    swapped.setProperty("server.ssl.certificate-private-key", one.certificate().toString());
+    assertThat(refused(swapped)).contains("no certificate that can be read");
+    swapped.setProperty("server.ssl.certificate", one.certificate().toString());
+    assertThat(refused(swapped)).contains("no private key that can be read");
+  }
+
+  @Test
+  void aKeyStoreMustHoldACertificate() throws IOException, GeneralSecurityException {
+    var store = KeyStore.getInstance("PKCS12");
+    store.load(null, null);
+    store.setEntry(
+        "imjin",
+        new KeyStore.SecretKeyEntry(new SecretKeySpec(new byte[16], "AES")),
+        new KeyStore.PasswordProtection("a password".toCharArray()));
+    var file = folder.resolve("secret.p12");
+    try (var stream = Files.newOutputStream(file)) {
+      store.store(stream, "a password".toCharArray());
+    }
+    assertThat(
+            refused(
+                environment()
+                    .withProperty("server.ssl.key-store", file.toString())
+                    .withProperty("server.ssl.key-store-password", "a password")))
+        .contains("no certificate with its key");
+  }
+
+  private record Pair(Path certificate, Path key) {}
+
+  private MockEnvironment pem(Optional<Pair> certificate, Optional<Pair> key) {
+    var environment = environment();
+    certificate.ifPresent(
+        pair -> environment.setProperty("server.ssl.certificate", pair.certificate().toString()));
+    key.ifPresent(pair ->
+        environment.setProperty("server.ssl.certificate-private-key", pair.key().toString()));
+    return environment;
+  }
+
+  private Pair pair(String name) throws IOException, GeneralSecurityException {
+    var store = KeyStore.getInstance("PKCS12");
+    try (var stream = Files.newInputStream(keyStore(name + " password"))) {
+      store.load(stream, (name + " password").toCharArray());
+    }
+    var alias = store.aliases().nextElement();
+    var password = (name + " password").toCharArray();
+    return new Pair(
+        pemFile(name + ".crt", "CERTIFICATE", store.getCertificate(alias).getEncoded()),
+        pemFile(name + ".key", "PRIVATE KEY", store.getKey(alias, password).getEncoded()));
+  }
+
+  private Path pemFile(String name, String kind, byte[] content) throws IOException {
+    var lines = Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(content);
+    return Files.writeString(
+        folder.resolve(name),
+        "-----BEGIN %s-----\n%s\n-----END %s-----\n".formatted(kind, lines, kind));
   }
 
   @Test
@@ -184,17 +263,28 @@ class SettingsCheckTest {
     return String.valueOf(refusal.getMessage());
   }
 
-  private Path keyStore(String password) throws IOException, GeneralSecurityException {
-    var store = KeyStore.getInstance("PKCS12");
-    store.load(null, null);
-    store.setEntry(
-        "imjin",
-        new KeyStore.SecretKeyEntry(new SecretKeySpec(new byte[16], "AES")),
-        new KeyStore.PasswordProtection(password.toCharArray()));
-    var file = folder.resolve("store.p12");
-    try (var stream = Files.newOutputStream(file)) {
-      store.store(stream, password.toCharArray());
-    }
+  private Path keyStore(String password) throws IOException {
+    var file = folder.resolve(password.replace(' ', '-') + ".p12");
+    var keytool = Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
+    var made =
+        new ProcessBuilder(
+                keytool,
+                "-genkeypair",
+                "-alias",
+                "imjin",
+                "-keyalg",
+                "EC",
+                "-dname",
+                "CN=imjin",
+                "-storetype",
+                "PKCS12",
+                "-keystore",
+                file.toString(),
+                "-storepass",
+                password)
+            .redirectErrorStream(true)
+            .start();
+    assertThat(made.onExit().join().exitValue()).isZero();
     return file;
   }
 }
