@@ -4,6 +4,8 @@ import app.imjin.common.FirstPaint;
 import app.imjin.common.PageRequest;
 import app.imjin.common.PlainPage;
 import app.imjin.security.SecurityHeaders;
+import com.vaadin.flow.router.RouteConfiguration;
+import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
@@ -62,7 +64,12 @@ class FirstPaintListener implements VaadinServiceInitListener {
               answer.setStatus(page.status());
               answer.setHeader("Content-Security-Policy", headers.plainPagePolicy());
             },
-            () -> frame.dress(document, List.of(), reading));
+            () -> {
+              frame.dress(document, List.of(), reading);
+              if (RouteConfiguration.forApplicationScope().getRoute(request.path()).isEmpty()) {
+                response.getVaadinResponse().setStatus(HttpStatusCode.NOT_FOUND.getCode());
+              }
+            });
   }
 
   /// A link has chosen: the page and those after it go by that.

@@ -48,6 +48,24 @@ class MistakesJourney {
   }
 
   @Test
+  void anAddressWithNothingAtItSaysSoToPeopleAndToMachines() {
+    try (var phone = Browser.open(Screen.PHONE)) {
+      phone.driver().get(server.address() + "/stories/imjin");
+      phone.await(driver ->
+          !driver.findElements(By.xpath("//h1[.='There is no page at this address']")).isEmpty());
+      var answers =
+          phone.script(
+              """
+              return Promise.all(['/stories/imjin', '/api/none', '/teach/none', '/join', '/sign-in']
+                .map((path) => fetch(path).then((answer) => path + ' ' + answer.status)))
+                .then((all) => all.join(', '))\
+              """);
+      assertThat(answers)
+          .isEqualTo("/stories/imjin 404, /api/none 404, /teach/none 200, /join 200, /sign-in 200");
+    }
+  }
+
+  @Test
   void tenMegabytesInAFieldAreTurnedAwayAndTheNextIsServed() {
     var code = desk().createClass("ten megabytes").assign();
     try (var phone = Browser.open(Screen.PHONE)) {
