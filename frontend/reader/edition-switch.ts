@@ -99,7 +99,7 @@ export class EditionSwitch {
     skip?.replaceChildren(page.querySelector('.skip')?.textContent ?? skip.textContent ?? '');
     const description = page.querySelector('meta[name=description]')?.getAttribute('content');
     document.querySelector('meta[name=description]')?.setAttribute('content', description ?? '');
-    ['.notes-row', '.step-nav', '.stage', '.when'].forEach((selector) => this.change(selector, page));
+    ['.notes-row', '.step-nav', '.stage', '.when', '.who-reads'].forEach((selector) => this.change(selector, page));
     const region = page.querySelector('.reading-text')?.getAttribute('aria-label');
     this.stepper.querySelector('.reading-text')?.setAttribute('aria-label', region ?? '');
   }

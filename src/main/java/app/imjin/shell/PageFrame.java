@@ -153,6 +153,7 @@ class PageFrame {
       tools.appendChild(LanguageMenu.of(language, texts.offered(), path));
     }
     lesson.appendElement("main").attr("id", "main").attr("tabindex", "-1").appendChild(page.main());
+    page.foot().ifPresent(foot -> lesson.appendElement("footer").appendChild(foot));
     if (!page.kind().equals(PROJECTOR)) {
       lesson.appendElement("footer").addClass("release").text(Release.current().line(language));
     }

@@ -50,6 +50,37 @@ class Visitors {
     return tools;
   }
 
+  /// Who is here, at the end of a page that is not the class's own.
+  Element line(Visitor visitor, Markup markup) {
+    var code = visitor.schoolClass().code();
+    var line = new Element("div").addClass("who-reads");
+    line.appendElement("span")
+        .appendText(visitor.participant().pseudonym() + ", ")
+        .appendElement("a")
+        .attr("href", ClassroomNavigation.schoolClass(code))
+        .text(visitor.schoolClass().name());
+    var leave = leave(visitor, markup, "classroom.not-me", code.value());
+    leave.select("button").addClass("link");
+    return line.appendChild(leave);
+  }
+
+  /// Who is here, as a part of a page, and the way to the class.
+  Element part(Visitor visitor, Markup markup) {
+    var section = new Element("section").addClass("known");
+    section.appendElement("h2").text(markup.text("classroom.known"));
+    section.appendChild(
+        markup.paragraph(
+            "classroom.known-text",
+            visitor.participant().pseudonym(),
+            visitor.schoolClass().name()));
+    section.appendChild(
+        markup.buttonLink(
+            ClassroomNavigation.schoolClass(visitor.schoolClass().code()),
+            "classroom.known-go",
+            visitor.participant().pseudonym()));
+    return section.appendChild(leave(visitor, markup, "classroom.not-me", ""));
+  }
+
   /// A form that makes the device forget who is here; then it leads to the class, or to any. The
   /// element around it first looks for answers and notes that are not saved yet.
   Element leave(Visitor visitor, Markup markup, String key, String code) {

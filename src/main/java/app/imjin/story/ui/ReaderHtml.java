@@ -3,7 +3,6 @@ package app.imjin.story.ui;
 import app.imjin.common.Language;
 import app.imjin.common.Texts;
 import app.imjin.map.ui.SceneHtml;
-import app.imjin.quiz.ui.QuizNavigation;
 import app.imjin.story.Level;
 import app.imjin.story.Step;
 import app.imjin.timeline.ui.TimelineHtml;
@@ -16,11 +15,14 @@ final class ReaderHtml {
   private final Language language;
   private final StepHtml steps;
   private final Element notes;
+  private final Optional<String> quiz;
 
   /// @param notes the place of the reader's notes
-  ReaderHtml(OpenStory open, Element notes) {
+  /// @param quiz where the story leads at its end
+  ReaderHtml(OpenStory open, Element notes, Optional<String> quiz) {
     this.open = open;
     this.notes = notes;
+    this.quiz = quiz;
     this.language = open.edition().language();
     this.steps = new StepHtml(open);
   }
@@ -100,7 +102,12 @@ final class ReaderHtml {
         .text(Texts.of(language, "story.step.short", index + 1, story.steps().size()));
     nav.appendChild(ListenButton.of(language));
     way(nav, "go-next primary", "story.next", index + 1).attr("hidden", last);
-    quiz(nav).ifPresent(quiz -> quiz.attr("hidden", !last));
+    quiz.ifPresent(address ->
+        nav.appendElement("a")
+            .addClass("button primary go-quiz")
+            .attr("href", address)
+            .attr("hidden", !last)
+            .text(text("story.quiz")));
     return nav;
   }
 
@@ -112,16 +119,6 @@ final class ReaderHtml {
       link.attr("aria-disabled", "true").attr("role", "link");
     }
     return link;
-  }
-
-  private Optional<Element> quiz(Element nav) {
-    return open.story().quizzes().stream()
-        .findFirst()
-        .map(quiz ->
-            nav.appendElement("a")
-                .addClass("button primary go-quiz")
-                .attr("href", QuizNavigation.practice(open.packId(), quiz))
-                .text(text("story.quiz")));
   }
 
   /// What stands in the bar: the story's title, its steps, the level, print.
