@@ -35,6 +35,9 @@ class RealScenesTest {
   /// Degrees of latitude from which on a scene shows more than the river and its towns.
   private static final double FRONT = 0.9;
 
+  /// Degrees that something may lie beside the bounds and still be seen on some screen.
+  private static final double NEAR = 0.1;
+
   private static final YAMLMapper YAML = new YAMLMapper();
 
   @BeforeAll
@@ -75,6 +78,29 @@ class RealScenesTest {
           .as("highlights without %s", off)
           .doesNotHaveDuplicates()
           .hasSameSizeAs(scene.highlights());
+    }
+  }
+
+  /// Choosing a place in the list flies there: it has a label on the map, or says where it is.
+  @ParameterizedTest
+  @MethodSource("steps")
+  void everythingInTheListHasItsPlaceInTheScene(Path step) throws IOException {
+    var scene = scene(step);
+    var figure = SceneHtml.figure(new PackId("dmz"), atlas(), scene, Language.EN);
+    var drawn = figure.select(".spot").eachAttr("data-place");
+    for (var entry : figure.select(".map-twin [data-place]")) {
+      var id = entry.attr("data-place");
+      if (drawn.contains(id)) {
+        assertThat(entry.hasAttr("data-at")).as(id).isFalse();
+      } else {
+        var at = entry.attr("data-at").split(" ", -1);
+        assertThat(Double.parseDouble(at[0]))
+            .as("longitude of " + id)
+            .isBetween(scene.bounds().west() - NEAR, scene.bounds().east() + NEAR);
+        assertThat(Double.parseDouble(at[1]))
+            .as("latitude of " + id)
+            .isBetween(scene.bounds().south() - NEAR, scene.bounds().north() + NEAR);
+      }
     }
   }
 
