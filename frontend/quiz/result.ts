@@ -1,3 +1,4 @@
+import { comeFrom } from './player-address';
 import type { QuestionCard } from './question-card';
 import type { QuizPlayer } from './quiz-player';
 import type { Standing } from './standing';
@@ -83,8 +84,11 @@ function rows(
     }
     const { again } = standing.verdict ?? {};
     if (again) {
-      const link = part('a', 'row-again', again.label);
-      link.setAttribute('href', again.href);
+      const link = document.createElement('a');
+      link.className = 'row-again';
+      link.textContent = again.label;
+      link.href = again.href;
+      comeFrom(link, at);
       link.setAttribute('router-ignore', '');
       row.append(link);
     }

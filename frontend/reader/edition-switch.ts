@@ -47,9 +47,11 @@ export class EditionSwitch {
   }
 
   private async fetch(choice: Choice, path: string, signal: AbortSignal): Promise<Document> {
+    const { level, language: lang } = choice;
     const query = new URLSearchParams({
-      ...(choice.level && { level: choice.level }),
-      ...(choice.language && { lang: choice.language }),
+      ...Object.fromEntries(new URLSearchParams(location.search)),
+      ...(level && { level }),
+      ...(lang && { lang }),
     });
     const response = await fetch(`${path}?${query}`, { headers: { Accept: 'text/html' }, signal });
     const page = new DOMParser().parseFromString(await response.text(), 'text/html');
@@ -99,7 +101,7 @@ export class EditionSwitch {
     skip?.replaceChildren(page.querySelector('.skip')?.textContent ?? skip.textContent ?? '');
     const description = page.querySelector('meta[name=description]')?.getAttribute('content');
     document.querySelector('meta[name=description]')?.setAttribute('content', description ?? '');
-    ['.notes-row', '.step-nav', '.stage', '.when', '.who-reads'].forEach((selector) => this.change(selector, page));
+    ['.notes-row', '.step-nav', '.stage', '.when', '.to-question', '.who-reads'].forEach((selector) => this.change(selector, page));
     const region = page.querySelector('.reading-text')?.getAttribute('aria-label');
     this.stepper.querySelector('.reading-text')?.setAttribute('aria-label', region ?? '');
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.imjin.common.PlainPage;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,6 +72,28 @@ class ReadingInClassTest extends ClassroomTestBase {
         .isEqualTo(ClassroomNavigation.schoolClass(schoolClass.code()));
     assertThat(home.select("a[href=/join]")).isEmpty();
     assertThat(page("/", Map.of(), Map.of()).main().select("a[href=/join]")).hasSize(1);
+  }
+
+  @Test
+  void whoReadsAgainIsLedBackToTheQuestion() {
+    var made = assignments.assign(schoolClass, wish());
+    var address = ClassroomNavigation.assignment(schoolClass.code(), made);
+    assertThat(wayBack(made.number() + ".3", student)).containsExactly(address + "#q3");
+    assertThat(wayBack("imjin-check.12", student)).containsExactly(PRACTICE + "#q12");
+    assertThat(wayBack("7.3", student)).isEmpty();
+    assertThat(wayBack(made.number() + ".3", student(schoolClass()))).isEmpty();
+    for (var other : new String[] {"", "another.1", "imjin-check", "imjin-check.0", "//e.org.1"}) {
+      assertThat(wayBack(other, student)).as(other).isEmpty();
+    }
+    assertThat(page(STEP, student).main().select(".to-question")).isEmpty();
+  }
+
+  private List<String> wayBack(String question, Participant participant) {
+    var cookies = Map.of("imjin-participant", entrance.token(participant));
+    return page(STEP, Map.of("question", question), cookies)
+        .main()
+        .select(".to-question a")
+        .eachAttr("href");
   }
 
   private static String quizAfter(PlainPage reader) {

@@ -35,8 +35,16 @@ class PracticeJourney {
       assertThat(story.path()).endsWith("/armistice");
       assertThat(story.marked()).containsIgnoringCase("peace");
 
-      browser.driver().navigate().back();
-      var again = PlayerPage.at(browser);
+      // Also after a look at the next step, in another language, and a reload.
+      story.awaitWhole().clickNext();
+      browser.await(driver -> story.path().endsWith("/boat"));
+      story.choose("language-menu", "es");
+      story.awaitEdition("es-B2");
+      assertThat(story.wayToQuestion()).isEqualTo("Volver a la pregunta");
+      story.choose("language-menu", "en");
+      story.awaitEdition("en-B2");
+      browser.driver().navigate().refresh();
+      var again = ReaderPage.at(browser).backToQuestion();
       assertThat(again.question()).isEqualTo("armistice-meaning");
       assertThat(again.chosen()).containsExactly("b");
       assertThat(again.answer("a")).isEqualTo("right");

@@ -62,6 +62,11 @@ class StudentReaders implements ClassReaders {
           .map(this::address);
     }
 
+    @Override
+    public Optional<String> assignment(int number) {
+      return assignments.find(visitor.schoolClass(), number).map(this::address);
+    }
+
     private String address(Assignment assignment) {
       return ClassroomNavigation.assignment(visitor.schoolClass().code(), assignment);
     }

@@ -15,4 +15,7 @@ public interface ClassReader {
 
   /// Where the quiz is answered that the class has on a story now.
   Optional<String> quiz(PackId pack, StoryId story);
+
+  /// Where an assignment of the class is answered, by its number; empty when there is none.
+  Optional<String> assignment(int number);
 }

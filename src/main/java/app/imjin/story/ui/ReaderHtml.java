@@ -15,14 +15,13 @@ final class ReaderHtml {
   private final Language language;
   private final StepHtml steps;
   private final Element notes;
-  private final Optional<String> quiz;
+  private final QuizWays ways;
 
   /// @param notes the place of the reader's notes
-  /// @param quiz where the story leads at its end
-  ReaderHtml(OpenStory open, Element notes, Optional<String> quiz) {
+  ReaderHtml(OpenStory open, Element notes, QuizWays ways) {
     this.open = open;
     this.notes = notes;
-    this.quiz = quiz;
+    this.ways = ways;
     this.language = open.edition().language();
     this.steps = new StepHtml(open);
   }
@@ -81,6 +80,14 @@ final class ReaderHtml {
             .attr("aria-label", text("story.text"));
     text.appendElement("div").addClass("steps").appendChild(steps.article(step));
     text.appendChild(notes);
+    ways.question()
+        .ifPresent(address ->
+            text.appendElement("p")
+                .addClass("to-question")
+                .appendElement("a")
+                .addClass("button")
+                .attr("href", address)
+                .text(text("story.to-question")));
     reading.appendChild(stepNav(step));
     return reading;
   }
@@ -102,7 +109,8 @@ final class ReaderHtml {
         .text(Texts.of(language, "story.step.short", index + 1, story.steps().size()));
     nav.appendChild(ListenButton.of(language));
     way(nav, "go-next primary", "story.next", index + 1).attr("hidden", last);
-    quiz.ifPresent(address ->
+    ways.quiz()
+        .ifPresent(address ->
         nav.appendElement("a")
             .addClass("button primary go-quiz")
             .attr("href", address)

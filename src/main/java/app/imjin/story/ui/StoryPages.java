@@ -63,16 +63,17 @@ class StoryPages implements FirstPaint {
           case "print" -> Optional.of(whole(open, places));
           case "notes" -> Optional.of(notes(open, places));
           case "sources" -> Optional.of(new SourcesPage(open, request.query()).page());
-          default -> stories.step(open, wanted).map(step -> reader(open, step, places, reader));
+          default -> {
+            var ways = QuizWays.of(open.pack(), open.story(), reader, request.query());
+            yield stories.step(open, wanted).map(step -> reader(open, step, places, ways));
+          }
         };
     return page.map(drawn -> reader.map(ClassReader::line).map(drawn::withFoot).orElse(drawn));
   }
 
-  private PlainPage reader(
-      OpenStory open, Step step, NotesHtml places, Optional<ClassReader> reader) {
+  private PlainPage reader(OpenStory open, Step step, NotesHtml places, QuizWays ways) {
     var language = open.edition().language();
-    var html =
-        new ReaderHtml(open, places.row(), QuizWays.toQuiz(open.pack(), open.story(), reader));
+    var html = new ReaderHtml(open, places.row(), ways);
     return PlainPage.open(
             Texts.of(
                 language,

@@ -252,6 +252,20 @@ public final class ReaderPage {
     browser.driver().findElement(link).click();
   }
 
+  /// What leads back to the question from which the reader came.
+  public String wayToQuestion() {
+    return wayBack().getText();
+  }
+
+  public PlayerPage backToQuestion() {
+    wayBack().click();
+    return PlayerPage.at(browser);
+  }
+
+  private WebElement wayBack() {
+    return browser.driver().findElement(By.cssSelector(".to-question a"));
+  }
+
   /// The line that says why a question was left out.
   public String checkLine() {
     return browser.await(driver -> {
