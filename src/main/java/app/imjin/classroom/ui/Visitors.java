@@ -35,7 +35,7 @@ class Visitors {
     return request.cookie(ParticipantCookie.NAME).map(entrance::bearer);
   }
 
-  /// The tools of the header: who is here, "Not me" and "Finished".
+  /// The tools of the header: who is here, "Not me" and "Leave this device".
   Element tools(Visitor visitor, Markup markup) {
     var tools = new Element("div").addClass("tools").addClass("who");
     tools
@@ -46,7 +46,7 @@ class Visitors {
                 "classroom.who", visitor.participant().pseudonym(), visitor.schoolClass().name()));
     tools.appendChild(
         leave(visitor, markup, "classroom.not-me", visitor.schoolClass().code().value()));
-    tools.appendChild(leave(visitor, markup, "classroom.finished", ""));
+    tools.appendChild(leave(visitor, markup, "classroom.leave", ""));
     return tools;
   }
 
