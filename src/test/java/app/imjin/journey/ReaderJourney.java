@@ -76,6 +76,7 @@ class ReaderJourney {
         reader.awaitEdition("en-B2");
         reader.openStep("what-the-military-said");
         browser.await(driver -> reader.marksNothing());
+        assertThat(reader.focusedText()).isEqualTo(reader.heading());
 
         var event = "warm-shape#event-H-2019-07-31-2338";
         var again = ReaderPage.open(browser, server.address(), event).awaitWhole();

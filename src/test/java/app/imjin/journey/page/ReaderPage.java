@@ -202,6 +202,11 @@ public final class ReaderPage {
         browser.script("return document.activeElement.closest('details')?.className ?? ''"));
   }
 
+  /// The words of what has the focus.
+  public String focusedText() {
+    return browser.driver().switchTo().activeElement().getText();
+  }
+
   /// What was said to a screen reader last.
   public String announced() {
     return String.valueOf(
