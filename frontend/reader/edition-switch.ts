@@ -7,6 +7,9 @@ interface Choice {
   language?: string;
 }
 
+/** What takes no longer needs no word, in milliseconds. */
+const A_MOMENT = 700;
+
 /**
  * Puts another edition, of another level or language, into the page that is open. All words come
  * from the server's own page of that edition; only when they are here does the old text go.
@@ -27,6 +30,11 @@ export class EditionSwitch {
     const { signal } = (this.busy = new AbortController());
     this.close(menu);
     this.say('', '');
+    const text = this.stepper.querySelector('.reading-text');
+    const slow = setTimeout(() => {
+      text?.setAttribute('aria-busy', 'true');
+      this.say(this.stepper.dataset['switching'] ?? '', '');
+    }, A_MOMENT);
     try {
       let path = '';
       let page: Document;
@@ -42,6 +50,11 @@ export class EditionSwitch {
     } catch {
       if (!signal.aborted) {
         this.say('', this.stepper.dataset['notSwitched'] ?? '');
+      }
+    } finally {
+      clearTimeout(slow);
+      if (!signal.aborted) {
+        text?.removeAttribute('aria-busy');
       }
     }
   }

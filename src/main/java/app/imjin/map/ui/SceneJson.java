@@ -89,9 +89,7 @@ final class SceneJson {
   }
 
   private static void at(ObjectNode json, LngLat point) {
-    json.putArray("at")
-        .add(rounded(point.lon()))
-        .add(rounded(point.lat()));
+    json.putArray("at").add(rounded(point.lon())).add(rounded(point.lat()));
   }
 
   /// To about a metre.

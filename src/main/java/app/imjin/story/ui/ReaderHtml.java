@@ -6,7 +6,6 @@ import app.imjin.map.ui.SceneHtml;
 import app.imjin.story.Level;
 import app.imjin.story.Step;
 import app.imjin.timeline.ui.TimelineHtml;
-import java.util.Optional;
 import org.jsoup.nodes.Element;
 
 /// The reader around one open step: text, map, timeline, and the ways from step to step.
@@ -33,6 +32,7 @@ final class ReaderHtml {
         new Element("story-stepper")
             .attr("data-base", open.address())
             .attr("data-rest", rest)
+            .attr("data-switching", text("story.edition.switching"))
             .attr("data-switched", switched())
             .attr("data-place-marked", text("story.marked.place"))
             .attr("data-date-marked", text("story.marked.date"))
@@ -111,11 +111,11 @@ final class ReaderHtml {
     way(nav, "go-next primary", "story.next", index + 1).attr("hidden", last);
     ways.quiz()
         .ifPresent(address ->
-        nav.appendElement("a")
-            .addClass("button primary go-quiz")
-            .attr("href", address)
-            .attr("hidden", !last)
-            .text(text("story.quiz")));
+            nav.appendElement("a")
+                .addClass("button primary go-quiz")
+                .attr("href", address)
+                .attr("hidden", !last)
+                .text(text("story.quiz")));
     return nav;
   }
 

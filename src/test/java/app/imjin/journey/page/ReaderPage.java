@@ -207,6 +207,11 @@ public final class ReaderPage {
     return browser.driver().switchTo().activeElement().getText();
   }
 
+  /// Whether the text says of itself that it is being changed.
+  public boolean isBusy() {
+    return !browser.driver().findElements(By.cssSelector("[aria-busy=true]")).isEmpty();
+  }
+
   /// What was said to a screen reader last.
   public String announced() {
     return String.valueOf(
