@@ -58,7 +58,9 @@ class PracticeJourney {
       var result = reloaded.toResult().result();
       assertThat(result)
           .contains("You have found 1 of 17 so far.")
-          .contains("Right after reading again");
+          .contains("Right after reading again\n1")
+          .contains("Not answered\n16")
+          .doesNotContain("Not right yet");
       assertThat(browser.consoleErrors()).isEmpty();
     }
   }
