@@ -1,3 +1,6 @@
+/** So much of what was asked for has to be in view. */
+const LEAST_PX = 120;
+
 /**
  * "How do we know?" of the open step. Its summary opens all that the step rests on; a mark in the text
  * opens what its own sentence rests on, and closing leads back to it.
@@ -55,7 +58,7 @@ export class EvidencePanel {
     panel.open = true;
     this.mark = mark;
     this.ask(mark.closest('.point'));
-    ground.focus();
+    bring(ground);
     return true;
   }
 
@@ -69,6 +72,16 @@ export class EvidencePanel {
     if (point) {
       this.step?.querySelector('.asked')?.replaceChildren(sentence(point));
     }
+  }
+}
+
+/** From the top of the panel; further down only for what does not begin in view. */
+function bring(ground: HTMLElement): void {
+  const panel = ground.closest('.how-panel');
+  ground.focus({ preventScroll: true });
+  panel?.scrollTo(0, 0);
+  if (panel && ground.getBoundingClientRect().top > panel.getBoundingClientRect().bottom - LEAST_PX) {
+    ground.scrollIntoView();
   }
 }
 
