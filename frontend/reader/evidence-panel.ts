@@ -12,12 +12,19 @@ export class EvidencePanel {
 
   /** Acts on a click that is meant for it; true when nothing else shall come of the click. */
   click(target: Element): boolean {
-    if (target.closest('.how > summary')) {
+    const summary = target.closest('.how > summary');
+    if (summary) {
       this.mark = null;
       this.ask(null);
+      // It opens only after this click, and where it was left.
+      const toTop = () => summary.parentElement?.querySelector('.how-panel')?.scrollTo(0, 0);
+      summary.parentElement?.addEventListener('toggle', toTop, { once: true });
     } else if (target.closest('.all-grounds')) {
       this.ask(null);
-      this.open?.querySelector<HTMLElement>('.ground')?.focus();
+      const first = this.open?.querySelector<HTMLElement>('.ground');
+      if (first) {
+        bring(first);
+      }
     } else if (target.closest('.close-panel')) {
       this.close();
     }
