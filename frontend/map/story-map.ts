@@ -15,7 +15,7 @@ const PATIENCE_MS = 1500;
 const NEAR_PX = 22;
 const SMALL_PX = 640;
 /** The look of a name for which the server found no room. */
-const UNPLACED = 'spot site stands right s-right';
+const UNPLACED = 'spot site stands above s-above';
 
 /**
  * A map that the server has drawn already. Nothing of it changes until somebody moves it or asks
