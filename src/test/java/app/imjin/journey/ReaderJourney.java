@@ -92,6 +92,22 @@ class ReaderJourney {
   }
 
   @Test
+  void findsOnTheMapWhatTheListNamesAndIsToldWhatItTaps() {
+    for (Screen screen : new Screen[] {Screen.PHONE, Screen.LAPTOP}) {
+      try (var browser = Browser.open(screen)) {
+        // The first paint has no room for the name of the line.
+        var reader = ReaderPage.open(browser, server.address(), "warm-shape").awaitMap();
+        reader.chooseOnMap("mdl");
+        browser.await(driver -> reader.isFoundInView("mdl"));
+
+        var anew = ReaderPage.open(browser, server.address(), "line-and-river").awaitMap();
+        assertThat(anew.tapOnMap("imjingak")).startsWith("Imjingak — ");
+        assertThat(browser.consoleErrors()).isEmpty();
+      }
+    }
+  }
+
+  @Test
   void goesBackAndForwardAndReloadsWhereItWas() {
     try (var browser = Browser.open(Screen.LAPTOP)) {
       var reader = ReaderPage.open(browser, server.address(), "armistice").awaitWhole();

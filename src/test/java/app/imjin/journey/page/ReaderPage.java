@@ -140,6 +140,37 @@ public final class ReaderPage {
             .orElse(null));
   }
 
+  /// Chooses a place in the list beside the map.
+  public void chooseOnMap(String place) {
+    browser.driver().findElement(By.cssSelector(".map-twin > summary")).click();
+    var entry = By.cssSelector(".map-twin [data-place='%s']".formatted(place));
+    browser.await(driver -> driver.findElement(entry).isDisplayed());
+    browser.driver().findElement(entry).click();
+  }
+
+  /// Whether the map marks a place where one can see it.
+  public boolean isFoundInView(String place) {
+    return Boolean.TRUE.equals(
+        browser.script(
+            """
+            const spot = document.querySelector(`.spot.found[data-place='${arguments[0]}'] > span`);
+            const view = document.querySelector('.map-view').getBoundingClientRect();
+            const { left, right, top, bottom } = spot?.getBoundingClientRect() ?? {};
+            return left >= view.left && right <= view.right && top >= view.top && bottom <= view.bottom;
+            """,
+            place));
+  }
+
+  /// Taps a place on the map. Gives what is said then.
+  public String tapOnMap(String place) {
+    var spot = browser.driver().findElement(By.cssSelector(".spot[data-place='" + place + "']"));
+    new Actions(browser.driver()).moveToElement(spot).click().perform();
+    return browser.await(driver -> {
+      var status = driver.findElement(By.cssSelector(".map-status"));
+      return status.isDisplayed() && !status.getText().isEmpty() ? status.getText() : null;
+    });
+  }
+
   public boolean marksNothing() {
     return browser
         .driver()
