@@ -1,6 +1,6 @@
 /**
  * Clears what pages have stored on this device. The server sends it to the page after "Not me" or
- * "Finished", together with a cookie; without the cookie (Back, a copied page) nothing is cleared.
+ * "Leave this device", together with a cookie; without the cookie (Back, a copied page) nothing is cleared.
  */
 export class ForgetDevice extends HTMLElement {
   connectedCallback(): void {

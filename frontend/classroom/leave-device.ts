@@ -6,7 +6,7 @@ import { unsentOnDevice } from '../quiz/shelf';
 const PATIENCE = 6_000;
 
 /**
- * Wraps the form of "Not me" or "Finished". While answers or notes on this device are not saved yet,
+ * Wraps the form of "Not me" or "Leave this device". While answers or notes on this device are not saved yet,
  * or notes lie here that belong to no class, it asks first, because leaving clears the device; the
  * second press leaves anyway.
  */

@@ -35,10 +35,12 @@ export function findParts(map: HTMLElement): Parts | undefined {
 export function readScene(map: HTMLElement, parts: Parts): Scene {
   const rest = JSON.parse(map.querySelector('script.scene')?.textContent ?? '{}') as SceneRest;
   const frame = Frame.of(rest.bounds);
-  const all = readTwin(parts.twin).map((entry): SceneLabel => {
+  const all = readTwin(parts.twin).flatMap((entry): SceneLabel[] => {
     const own = spots(parts.labels).filter((spot) => spot.dataset['place'] === entry.id);
     const note = own[0]?.querySelector('span > i')?.textContent;
-    return { at: [0, 0], ...entry, ...readPlaces(own, frame), ...(note ? { note } : {}) };
+    const places = readPlaces(own, frame);
+    const at = places.at ?? entry.at;
+    return at ? [{ ...entry, ...places, at, ...(note ? { note } : {}) }] : [];
   });
   return {
     ...rest,

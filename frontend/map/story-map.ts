@@ -8,14 +8,14 @@ import { keyCommand } from './map-keys.js';
 import type { Parts } from './parts.js';
 import { findParts, readScene } from './parts.js';
 import { describe, showPin } from './pin.js';
-import type { Bounds, LngLat, Scene } from './scene.js';
+import type { Bounds, LngLat, Scene, SceneLabel } from './scene.js';
 import { showTwin } from './twin.js';
 
 const PATIENCE_MS = 1500;
 const NEAR_PX = 22;
 const SMALL_PX = 640;
 /** The look of a name for which the server found no room. */
-const UNPLACED = 'spot site stands right s-right';
+const UNPLACED = 'spot site stands above s-above';
 
 /**
  * A map that the server has drawn already. Nothing of it changes until somebody moves it or asks
@@ -104,6 +104,7 @@ export class StoryMap extends HTMLElement {
     label.css ??= UNPLACED;
     this.#touch();
     showLabels(this.#parts.labels, scene, this.#frame);
+    this.#tell(undefined);
     spots(this.#parts.labels).forEach((spot) => spot.classList.toggle('found', spot.dataset['place'] === id));
     this.#drawMark();
     const zoom = Math.max(this.#camera.map.getZoom(), this.#camera.homeZoom(scene.bounds) + 0.6);
@@ -223,9 +224,18 @@ export class StoryMap extends HTMLElement {
       .filter((label) => /\bstands\b/.test(label.css ?? ''))
       .map((label) => ({ label, far: map?.latLngToContainerPoint([label.at[1], label.at[0]]).distanceTo([point.x, point.y]) ?? Infinity }))
       .sort((a, b) => a.far - b.far)[0];
-    if (near && near.far < NEAR_PX) {
-      this.#emit('map-place', { id: near.label.id });
+    const found = near && near.far < NEAR_PX ? near.label : undefined;
+    this.#tell(found);
+    if (found) {
+      this.#emit('map-place', { id: found.id });
     }
+  }
+
+  /** Says of a place what its entry in the list says; of none, nothing. */
+  #tell(label: SceneLabel | undefined): void {
+    const { status, labels } = this.#parts!;
+    status.textContent = label ? [`${label.text} — ${label.what}`, label.happened].filter(Boolean).join('. ') : '';
+    spots(labels).forEach((spot) => spot.classList.toggle('found', spot.dataset['place'] === label?.id));
   }
 
   #key(event: KeyboardEvent): void {
@@ -285,6 +295,7 @@ export class StoryMap extends HTMLElement {
       return;
     }
     this.#touch();
+    this.#tell(undefined);
     showTwin(parts.twin, scene);
     parts.credits.textContent = scene.credits.join(' · ');
     this.#describeView();
@@ -295,7 +306,6 @@ export class StoryMap extends HTMLElement {
     }
     parts.drawing.classList.toggle('wide', scene.wide);
     showLabels(parts.labels, scene, this.#frame);
-    spots(parts.labels).forEach((spot) => spot.classList.remove('found'));
     if (parts.inset) {
       showInset(parts.inset, scene.bounds, scene.inset);
     }
@@ -327,7 +337,9 @@ export class StoryMap extends HTMLElement {
   #goHome(): void {
     if (this.#scene) {
       this.#resting = true;
-      this.#parts?.labels.querySelectorAll('.found').forEach((spot) => spot.classList.remove('found'));
+      if (this.#parts) {
+        this.#tell(undefined);
+      }
       this.#camera?.fit(this.#scene.bounds, true);
     }
   }

@@ -1,4 +1,4 @@
-import type { Scene, SceneLabel } from './scene.js';
+import type { LngLat, Scene, SceneLabel } from './scene.js';
 
 /** Keeps the list of what is shown in step with the scene. */
 export function showTwin(details: HTMLElement, scene: Scene): void {
@@ -28,17 +28,22 @@ function entry(label: SceneLabel): HTMLElement {
   return item;
 }
 
+/** An entry of the first paint; it says itself where it is when the map has no label for it. */
+type Entry = Pick<SceneLabel, 'id' | 'text' | 'what' | 'happened'> & { at?: LngLat };
+
 /** Reads the entries of the first paint. */
-export function readTwin(details: HTMLElement): Pick<SceneLabel, 'id' | 'text' | 'what' | 'happened'>[] {
+export function readTwin(details: HTMLElement): Entry[] {
   return [...details.querySelectorAll('li')].map((item) => {
     const button = item.querySelector('button');
     const text = button?.querySelector('b')?.textContent ?? '';
     const happened = item.querySelector('p')?.textContent;
+    const at = button?.dataset['at']?.split(' ').map(Number);
     return {
       id: button?.dataset['place'] ?? '',
       text,
       what: (button?.textContent ?? '').slice(text.length).replace(/^\s*—\s*/, ''),
       ...(happened ? { happened } : {}),
+      ...(at ? { at: at as LngLat } : {}),
     };
   });
 }

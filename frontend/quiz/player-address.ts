@@ -24,3 +24,11 @@ export function leadBack(links: Iterable<HTMLAnchorElement>): void {
     }
   }
 }
+
+/** Lets a link into the story say from which question it comes, so that the story can lead back to it. */
+export function comeFrom(link: HTMLAnchorElement, index: number): void {
+  const quiz = location.pathname.split('/').at(-1) ?? '';
+  const { pathname, searchParams, hash } = new URL(link.href);
+  searchParams.set('question', `${quiz}.${index + 1}`);
+  link.setAttribute('href', `${pathname}?${searchParams}${hash}`);
+}

@@ -2,7 +2,7 @@ import type { Entry, Response } from './answers';
 import { same } from './answers';
 import { Bookmark } from './bookmark';
 import { Outbox } from './outbox';
-import { askedFor, leadBack, nameInAddress } from './player-address';
+import { askedFor, comeFrom, leadBack, nameInAddress } from './player-address';
 import { showFrame } from './player-frame';
 import './question-card';
 import type { QuestionCard } from './question-card';
@@ -266,6 +266,7 @@ export class QuizPlayer extends HTMLElement {
     const draft = standing.isSettled || this.isClosed ? null : this.draft(card, standing);
     card.response = draft ?? standing.response ?? this.initial.get(card.question) ?? null;
     card.showVerdict(draft ? null : standing.verdict);
+    card.querySelectorAll<HTMLAnchorElement>('.verdict-again, .read-step').forEach((link) => comeFrom(link, this.index));
     card.lock(standing.isSettled || this.isClosed || (standing.isPending && !this.isAfterDue));
     if (this.awaited !== null && this.awaited === standing.latest?.id && standing.verdict) {
       this.awaited = null;

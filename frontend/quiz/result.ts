@@ -1,3 +1,4 @@
+import { comeFrom } from './player-address';
 import type { QuestionCard } from './question-card';
 import type { QuizPlayer } from './quiz-player';
 import type { Standing } from './standing';
@@ -15,7 +16,7 @@ export function showResult(
   const list = section.querySelector('.result-groups');
   const focus = document.activeElement instanceof HTMLElement && section.contains(document.activeElement) ? document.activeElement.dataset['go'] : undefined;
   if (!player.isAfterDue || told) {
-    list?.replaceChildren(...groups(cards, standings, player.isClosed));
+    list?.replaceChildren(...groups(cards, standings));
     say(section, [verdictWords(standings, player.isClosed), handedIn(player)].filter(Boolean).join(' '));
   } else {
     list?.replaceChildren(rows(cards, standings, (standing) => remark(standing, text('given'), player.isClosed)));
@@ -45,8 +46,8 @@ function handedIn({ finish, isAfterDue }: QuizPlayer): string {
   return finish === null || isAfterDue ? '' : text(finish.status === 'stored' ? 'done' : 'handed-in.kept');
 }
 
-function groups(cards: readonly QuestionCard[], standings: readonly Standing[], closed: boolean): HTMLElement[] {
-  return (['first', 'later', 'open'] as const).flatMap((name) => {
+function groups(cards: readonly QuestionCard[], standings: readonly Standing[]): HTMLElement[] {
+  return (['first', 'later', 'open', 'waiting', 'missing'] as const).flatMap((name) => {
     const inside = standings.filter((standing) => standing.group === name);
     if (inside.length === 0) {
       return [];
@@ -54,7 +55,7 @@ function groups(cards: readonly QuestionCard[], standings: readonly Standing[], 
     const group = part('section', `group group-${name}`, '');
     const title = part('h3', 'group-title', text(`group.${name}`));
     title.append(part('span', 'group-count', String(inside.length)));
-    group.append(title, rows(cards, inside, (standing) => remark(standing, '', closed)));
+    group.append(title, rows(cards, inside, (standing) => (standing.isLate ? text('late.short') : '')));
     return [group];
   });
 }
@@ -83,8 +84,11 @@ function rows(
     }
     const { again } = standing.verdict ?? {};
     if (again) {
-      const link = part('a', 'row-again', again.label);
-      link.setAttribute('href', again.href);
+      const link = document.createElement('a');
+      link.className = 'row-again';
+      link.textContent = again.label;
+      link.href = again.href;
+      comeFrom(link, at);
       link.setAttribute('router-ignore', '');
       row.append(link);
     }
@@ -94,7 +98,7 @@ function rows(
 }
 
 function verdictWords(standings: readonly Standing[], closed: boolean): string {
-  const right = standings.filter((standing) => standing.group !== 'open').length;
+  const right = standings.filter((standing) => standing.isFound).length;
   const waiting = standings.some((standing) => standing.isPending);
   const kind = right === standings.length ? 'all' : right * 2 >= standings.length ? 'most' : closed ? 'over' : 'some';
   const words = text(`kind.${kind}`, right, standings.length);

@@ -12,7 +12,7 @@ const afterDue = (...entries) => new Standing('q', entries, 'after-due');
 test('nothing given: nothing said, nothing settled', () => {
   const standing = atOnce(entry('a', { question: 'another' }), { id: 'f', finish: true, status: 'stored' });
   assert.deepEqual([standing.latest, standing.verdict, standing.response, standing.refused], [null, null, null, null]);
-  assert.deepEqual([standing.isPending, standing.isSettled, standing.isLate, standing.group], [false, false, false, 'open']);
+  assert.deepEqual([standing.isPending, standing.isSettled, standing.isLate, standing.group], [false, false, false, 'missing']);
 });
 
 test('right at first', () => {
@@ -24,6 +24,11 @@ test('wrong, then right', () => {
   assert.equal(atOnce(entry('b', verdict(false))).isSettled, false);
   const standing = atOnce(entry('b', verdict(false)), entry('a', verdict(true, 0)));
   assert.deepEqual([standing.isSettled, standing.group], [true, 'later']);
+});
+
+test('given, and not looked at yet', () => {
+  assert.equal(atOnce(entry('a', { status: 'kept' })).group, 'waiting');
+  assert.equal(atOnce(entry('b', { status: 'refused', reason: 'Too late.' })).group, 'missing');
 });
 
 test('wrong until no try is left', () => {

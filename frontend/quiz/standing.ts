@@ -3,6 +3,9 @@ import type { Entry, Response, Verdict } from './answers';
 /** When a student learns what is right: after each answer, or after the end. */
 export type Behaviour = 'at-once' | 'after-due';
 
+/** Right at first or later, not right, not looked at yet, or without an answer. */
+export type Group = 'first' | 'later' | 'open' | 'waiting' | 'missing';
+
 /** How it stands with one question, read from everything that was given. */
 export class Standing {
   readonly question: string;
@@ -59,11 +62,19 @@ export class Standing {
     return `${latest?.id ?? ''} ${latest?.status ?? ''} ${latest?.verdict ? 'told' : ''} ${this.refused?.id ?? ''}`;
   }
 
-  get group(): 'first' | 'later' | 'open' {
+  /** Right, at first or later. */
+  get isFound(): boolean {
+    return this.group === 'first' || this.group === 'later';
+  }
+
+  get group(): Group {
     if (this.firstTry?.verdict?.right) {
       return 'first';
     }
-    return this.verdict?.right ? 'later' : 'open';
+    if (this.verdict) {
+      return this.verdict.right ? 'later' : 'open';
+    }
+    return this.latest ? 'waiting' : 'missing';
   }
 
   /** What stood at the end, where nothing was told before, is the first try, however often it was changed. */

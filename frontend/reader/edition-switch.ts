@@ -7,6 +7,9 @@ interface Choice {
   language?: string;
 }
 
+/** What takes no longer needs no word, in milliseconds. */
+const A_MOMENT = 700;
+
 /**
  * Puts another edition, of another level or language, into the page that is open. All words come
  * from the server's own page of that edition; only when they are here does the old text go.
@@ -27,6 +30,11 @@ export class EditionSwitch {
     const { signal } = (this.busy = new AbortController());
     this.close(menu);
     this.say('', '');
+    const text = this.stepper.querySelector('.reading-text');
+    const slow = setTimeout(() => {
+      text?.setAttribute('aria-busy', 'true');
+      this.say(this.stepper.dataset['switching'] ?? '', '');
+    }, A_MOMENT);
     try {
       let path = '';
       let page: Document;
@@ -43,13 +51,20 @@ export class EditionSwitch {
       if (!signal.aborted) {
         this.say('', this.stepper.dataset['notSwitched'] ?? '');
       }
+    } finally {
+      clearTimeout(slow);
+      if (!signal.aborted) {
+        text?.removeAttribute('aria-busy');
+      }
     }
   }
 
   private async fetch(choice: Choice, path: string, signal: AbortSignal): Promise<Document> {
+    const { level, language: lang } = choice;
     const query = new URLSearchParams({
-      ...(choice.level && { level: choice.level }),
-      ...(choice.language && { lang: choice.language }),
+      ...Object.fromEntries(new URLSearchParams(location.search)),
+      ...(level && { level }),
+      ...(lang && { lang }),
     });
     const response = await fetch(`${path}?${query}`, { headers: { Accept: 'text/html' }, signal });
     const page = new DOMParser().parseFromString(await response.text(), 'text/html');
@@ -99,7 +114,7 @@ export class EditionSwitch {
     skip?.replaceChildren(page.querySelector('.skip')?.textContent ?? skip.textContent ?? '');
     const description = page.querySelector('meta[name=description]')?.getAttribute('content');
     document.querySelector('meta[name=description]')?.setAttribute('content', description ?? '');
-    ['.notes-row', '.step-nav', '.stage', '.when'].forEach((selector) => this.change(selector, page));
+    ['.notes-row', '.step-nav', '.stage', '.when', '.to-question', '.who-reads'].forEach((selector) => this.change(selector, page));
     const region = page.querySelector('.reading-text')?.getAttribute('aria-label');
     this.stepper.querySelector('.reading-text')?.setAttribute('aria-label', region ?? '');
   }

@@ -1,3 +1,6 @@
+/** So much of what was asked for has to be in view. */
+const LEAST_PX = 120;
+
 /**
  * "How do we know?" of the open step. Its summary opens all that the step rests on; a mark in the text
  * opens what its own sentence rests on, and closing leads back to it.
@@ -9,12 +12,19 @@ export class EvidencePanel {
 
   /** Acts on a click that is meant for it; true when nothing else shall come of the click. */
   click(target: Element): boolean {
-    if (target.closest('.how > summary')) {
+    const summary = target.closest('.how > summary');
+    if (summary) {
       this.mark = null;
       this.ask(null);
+      // It opens only after this click, and where it was left.
+      const toTop = () => summary.parentElement?.querySelector('.how-panel')?.scrollTo(0, 0);
+      summary.parentElement?.addEventListener('toggle', toTop, { once: true });
     } else if (target.closest('.all-grounds')) {
       this.ask(null);
-      this.open?.querySelector<HTMLElement>('.ground')?.focus();
+      const first = this.open?.querySelector<HTMLElement>('.ground');
+      if (first) {
+        bring(first);
+      }
     } else if (target.closest('.close-panel')) {
       this.close();
     }
@@ -55,7 +65,7 @@ export class EvidencePanel {
     panel.open = true;
     this.mark = mark;
     this.ask(mark.closest('.point'));
-    ground.focus();
+    bring(ground);
     return true;
   }
 
@@ -69,6 +79,16 @@ export class EvidencePanel {
     if (point) {
       this.step?.querySelector('.asked')?.replaceChildren(sentence(point));
     }
+  }
+}
+
+/** From the top of the panel; further down only for what does not begin in view. */
+function bring(ground: HTMLElement): void {
+  const panel = ground.closest('.how-panel');
+  ground.focus({ preventScroll: true });
+  panel?.scrollTo(0, 0);
+  if (panel && ground.getBoundingClientRect().top > panel.getBoundingClientRect().bottom - LEAST_PX) {
+    ground.scrollIntoView();
   }
 }
 

@@ -169,13 +169,13 @@ export class StoryStepper extends HTMLElement implements Steps {
     }
     if (this.guide.clicked(target)) {
       event.preventDefault();
-      target.closest('details.menu')?.removeAttribute('open');
+      this.leaveList(target);
       return;
     }
     const to = this.stepOf(target.closest<HTMLAnchorElement>('a[href]'));
     if (to && this.goTo(to)) {
       event.preventDefault();
-      target.closest('details.menu')?.removeAttribute('open');
+      this.leaveList(target);
     } else if (target.closest('.print-story') && this.dataset['whole'] !== undefined) {
       event.preventDefault();
       window.print();
@@ -183,6 +183,17 @@ export class StoryStepper extends HTMLElement implements Steps {
       event.preventDefault();
     }
     this.changeEdition(target, event);
+  }
+
+  /** Whoever chose in the list of steps goes on at the step: the list closes, and what had the focus is gone. */
+  private leaveList(target: Element): void {
+    const menu = target.closest('details.menu');
+    if (menu) {
+      menu.removeAttribute('open');
+      const heading = this.querySelector<HTMLElement>('.step:not([hidden]) h1');
+      heading?.setAttribute('tabindex', '-1');
+      heading?.focus({ preventScroll: true });
+    }
   }
 
   /** Another level or language, in place. Without this reader's frame the page comes anew. */

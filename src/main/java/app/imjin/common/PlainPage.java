@@ -12,6 +12,7 @@ import org.jsoup.nodes.Element;
 /// @param styles names of the stylesheets to inline, `reader` for `styles/reader.css`
 /// @param tools what stands in the header beside the brand
 /// @param main the content, to be put into `<main>`
+/// @param foot what stands at the end, below the content
 /// @param status the HTTP status
 public record PlainPage(
     String title,
@@ -20,6 +21,7 @@ public record PlainPage(
     List<String> styles,
     Optional<Element> tools,
     Element main,
+    Optional<Element> foot,
     int status) {
   public PlainPage {
     styles = List.copyOf(styles);
@@ -28,14 +30,21 @@ public record PlainPage(
   /// A page that anybody may see.
   public static PlainPage open(
       String title, String description, String kind, List<String> styles, Element main) {
-    return new PlainPage(title, description, kind, styles, Optional.empty(), main, 200);
+    return new PlainPage(
+        title, description, kind, styles, Optional.empty(), main, Optional.empty(), 200);
   }
 
   public PlainPage withTools(Element newTools) {
-    return new PlainPage(title, description, kind, styles, Optional.of(newTools), main, status);
+    return new PlainPage(
+        title, description, kind, styles, Optional.of(newTools), main, foot, status);
+  }
+
+  public PlainPage withFoot(Element newFoot) {
+    return new PlainPage(
+        title, description, kind, styles, tools, main, Optional.of(newFoot), status);
   }
 
   public PlainPage withStatus(int newStatus) {
-    return new PlainPage(title, description, kind, styles, tools, main, newStatus);
+    return new PlainPage(title, description, kind, styles, tools, main, foot, newStatus);
   }
 }

@@ -2,7 +2,6 @@ package app.imjin.shell;
 
 import app.imjin.common.Language;
 import app.imjin.common.PlainPage;
-import app.imjin.common.Release;
 import app.imjin.common.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -153,9 +152,7 @@ class PageFrame {
       tools.appendChild(LanguageMenu.of(language, texts.offered(), path));
     }
     lesson.appendElement("main").attr("id", "main").attr("tabindex", "-1").appendChild(page.main());
-    if (!page.kind().equals(PROJECTOR)) {
-      lesson.appendElement("footer").addClass("release").text(Release.current().line(language));
-    }
+    page.foot().ifPresent(foot -> lesson.appendElement("footer").appendChild(foot));
     return lesson;
   }
 }

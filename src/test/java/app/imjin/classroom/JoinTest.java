@@ -251,7 +251,7 @@ class JoinTest extends ClassroomTestBase {
     assertThat(page.text()).contains("You are " + student.pseudonym());
     var tasks = page(ClassroomNavigation.schoolClass(schoolClass.code()), student);
     assertThat(tasks.tools().orElseThrow().text())
-        .contains(student.pseudonym().value(), "Not me", "Finished");
+        .contains(student.pseudonym().value(), "Not me", "Leave this device");
   }
 
   @Test

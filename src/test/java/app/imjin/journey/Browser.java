@@ -129,10 +129,20 @@ public final class Browser implements AutoCloseable {
 
   /// Cuts the line or restores it.
   public void line(boolean up) {
+    line(up, 0);
+  }
+
+  /// Has every answer of the server take three seconds, until the line is restored.
+  public void slowLine() {
+    line(true, 3_000);
+  }
+
+  private void line(boolean up, int latency) {
     cdp("Network.enable", Map.of());
     cdp(
         "Network.emulateNetworkConditions",
-        Map.of("offline", !up, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
+        Map.of(
+            "offline", !up, "latency", latency, "downloadThroughput", -1, "uploadThroughput", -1));
   }
 
   /// Switches scripts off for the pages that are opened from now on.

@@ -7,6 +7,7 @@ import app.imjin.journey.page.PlayerPage;
 import app.imjin.journey.page.ResultsPage;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
 
 /// A class from the teacher's first start to the results.
 class ClassJourney {
@@ -77,6 +78,11 @@ class ClassJourney {
       assertThat(answer(answers, third.name(), "body-fair-words"))
           .containsExactly("", "", "0", "", "", "");
       assertThat(answers).hasSize(1 + 3 * 17);
+
+      // Which version this is says something to teachers alone.
+      var release = By.cssSelector(".release");
+      assertThat(lesson.teacher().awaitText(release)).startsWith("Imjin ");
+      assertThat(one.driver().findElements(release)).isEmpty();
 
       for (var browser : List.of(one, two, three, lesson.teacher())) {
         assertThat(browser.consoleErrors()).isEmpty();

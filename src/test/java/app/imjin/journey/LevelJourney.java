@@ -85,6 +85,21 @@ class LevelJourney {
   }
 
   @Test
+  void saysSoWhileTheChangeTakesLong() {
+    try (var browser = Browser.open(Screen.LAPTOP)) {
+      var reader = ReaderPage.open(browser, server.address(), STEP).awaitWhole().awaitMap();
+      browser.slowLine();
+      reader.choose("level-menu", "B1");
+      browser.await(driver -> reader.announced().contains("is being changed"));
+      assertThat(reader.isBusy()).isTrue();
+      browser.line(true);
+      reader.awaitEdition("en-B1");
+      assertThat(reader.announced()).contains("now in English", "B1");
+      assertThat(reader.isBusy()).isFalse();
+    }
+  }
+
+  @Test
   void saysSoWhenTheLineIsCutAndKeepsTheText() {
     try (var browser = Browser.open(Screen.LAPTOP)) {
       var reader = ReaderPage.open(browser, server.address(), STEP).awaitWhole();

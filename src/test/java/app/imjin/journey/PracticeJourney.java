@@ -35,8 +35,16 @@ class PracticeJourney {
       assertThat(story.path()).endsWith("/armistice");
       assertThat(story.marked()).containsIgnoringCase("peace");
 
-      browser.driver().navigate().back();
-      var again = PlayerPage.at(browser);
+      // Also after a look at the next step, in another language, and a reload.
+      story.awaitWhole().clickNext();
+      browser.await(driver -> story.path().endsWith("/boat"));
+      story.choose("language-menu", "es");
+      story.awaitEdition("es-B2");
+      assertThat(story.wayToQuestion()).isEqualTo("Volver a la pregunta");
+      story.choose("language-menu", "en");
+      story.awaitEdition("en-B2");
+      browser.driver().navigate().refresh();
+      var again = ReaderPage.at(browser).backToQuestion();
       assertThat(again.question()).isEqualTo("armistice-meaning");
       assertThat(again.chosen()).containsExactly("b");
       assertThat(again.answer("a")).isEqualTo("right");
@@ -50,7 +58,9 @@ class PracticeJourney {
       var result = reloaded.toResult().result();
       assertThat(result)
           .contains("You have found 1 of 17 so far.")
-          .contains("Right after reading again");
+          .contains("Right after reading again\n1")
+          .contains("Not answered\n16")
+          .doesNotContain("Not right yet");
       assertThat(browser.consoleErrors()).isEmpty();
     }
   }

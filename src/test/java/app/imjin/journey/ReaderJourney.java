@@ -77,6 +77,7 @@ class ReaderJourney {
         reader.awaitEdition("en-B2");
         reader.openStep("what-the-military-said");
         browser.await(driver -> reader.marksNothing());
+        assertThat(reader.focusedText()).isEqualTo(reader.heading());
 
         var event = "warm-shape#event-H-2019-07-31-2338";
         var again = ReaderPage.open(browser, server.address(), event).awaitWhole();
@@ -86,6 +87,22 @@ class ReaderJourney {
         if (screen == Screen.LAPTOP) {
           assertThat(again.markedDate()).contains("23:38");
         }
+        assertThat(browser.consoleErrors()).isEmpty();
+      }
+    }
+  }
+
+  @Test
+  void findsOnTheMapWhatTheListNamesAndIsToldWhatItTaps() {
+    for (Screen screen : new Screen[] {Screen.PHONE, Screen.LAPTOP}) {
+      try (var browser = Browser.open(screen)) {
+        // The first paint has no room for the name of the line.
+        var reader = ReaderPage.open(browser, server.address(), "warm-shape").awaitMap();
+        reader.chooseOnMap("mdl");
+        browser.await(driver -> reader.isFoundInView("mdl"));
+
+        var anew = ReaderPage.open(browser, server.address(), "line-and-river").awaitMap();
+        assertThat(anew.tapOnMap("imjingak")).startsWith("Imjingak — ");
         assertThat(browser.consoleErrors()).isEmpty();
       }
     }

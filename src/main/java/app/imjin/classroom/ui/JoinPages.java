@@ -97,25 +97,8 @@ class JoinPages implements FirstPaint {
               .in(markup));
       form.appendChild(markup.send("classroom.go-on"));
     }
-    visitors.at(request).ifPresent(visitor -> page.appendChild(knownHere(visitor, markup)));
+    visitors.at(request).ifPresent(visitor -> page.appendChild(visitors.part(visitor, markup)));
     return page;
-  }
-
-  private Element knownHere(Visitor visitor, Markup markup) {
-    var section = new Element("section").addClass("known");
-    section.appendElement("h2").text(markup.text("classroom.known"));
-    section.appendChild(
-        markup.paragraph(
-            "classroom.known-text",
-            visitor.participant().pseudonym(),
-            visitor.schoolClass().name()));
-    section.appendChild(
-        markup.buttonLink(
-            ClassroomNavigation.schoolClass(visitor.schoolClass().code()),
-            "classroom.known-go",
-            visitor.participant().pseudonym()));
-    section.appendChild(visitors.leave(visitor, markup, "classroom.not-me", ""));
-    return section;
   }
 
   private static String typed(PageRequest request) {

@@ -14,6 +14,7 @@ import app.imjin.quiz.Paper;
 import app.imjin.quiz.Question;
 import app.imjin.quiz.ui.PlayerHtml;
 import app.imjin.quiz.ui.PlayerSettings;
+import app.imjin.story.ui.StoryNavigation;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,7 +71,7 @@ class QuizSheet {
                 visitor.token(),
                 shelf(assignment, attempt, visitor),
                 quizzes.behaviour(assignment),
-                ClassroomNavigation.schoolClass(visitor.schoolClass().code()))
+                StoryNavigation.story(assignment.pack(), assignment.story()))
             .withJoin(ClassroomNavigation.join(visitor.schoolClass().code()))
             .withState(known.json(assignment, steps, language))
             .withSteps(readFirst(assignment, language))

@@ -35,7 +35,7 @@ class Visitors {
     return request.cookie(ParticipantCookie.NAME).map(entrance::bearer);
   }
 
-  /// The tools of the header: who is here, "Not me" and "Finished".
+  /// The tools of the header: who is here, "Not me" and "Leave this device".
   Element tools(Visitor visitor, Markup markup) {
     var tools = new Element("div").addClass("tools").addClass("who");
     tools
@@ -46,8 +46,39 @@ class Visitors {
                 "classroom.who", visitor.participant().pseudonym(), visitor.schoolClass().name()));
     tools.appendChild(
         leave(visitor, markup, "classroom.not-me", visitor.schoolClass().code().value()));
-    tools.appendChild(leave(visitor, markup, "classroom.finished", ""));
+    tools.appendChild(leave(visitor, markup, "classroom.leave", ""));
     return tools;
+  }
+
+  /// Who is here, at the end of a page that is not the class's own.
+  Element line(Visitor visitor, Markup markup) {
+    var code = visitor.schoolClass().code();
+    var line = new Element("div").addClass("who-reads");
+    line.appendElement("span")
+        .appendText(visitor.participant().pseudonym() + ", ")
+        .appendElement("a")
+        .attr("href", ClassroomNavigation.schoolClass(code))
+        .text(visitor.schoolClass().name());
+    var leave = leave(visitor, markup, "classroom.not-me", code.value());
+    leave.select("button").addClass("link");
+    return line.appendChild(leave);
+  }
+
+  /// Who is here, as a part of a page, and the way to the class.
+  Element part(Visitor visitor, Markup markup) {
+    var section = new Element("section").addClass("known");
+    section.appendElement("h2").text(markup.text("classroom.known"));
+    section.appendChild(
+        markup.paragraph(
+            "classroom.known-text",
+            visitor.participant().pseudonym(),
+            visitor.schoolClass().name()));
+    section.appendChild(
+        markup.buttonLink(
+            ClassroomNavigation.schoolClass(visitor.schoolClass().code()),
+            "classroom.known-go",
+            visitor.participant().pseudonym()));
+    return section.appendChild(leave(visitor, markup, "classroom.not-me", ""));
   }
 
   /// A form that makes the device forget who is here; then it leads to the class, or to any. The

@@ -134,7 +134,7 @@ class JoinForms {
     return Reply.to(home).keep(TicketCookie.forget(request)).send();
   }
 
-  /// "Not me" and "Finished": the device forgets who was here.
+  /// "Not me" and "Leave this device": the device forgets who was here.
   @PostMapping("/join/leave")
   ResponseEntity<Void> leave(
       @RequestParam(defaultValue = "") String code, HttpServletRequest request) {

@@ -1,6 +1,7 @@
 package app.imjin.map.ui;
 
 import app.imjin.map.LngLat;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -65,9 +66,9 @@ final class SceneJson {
       label.note().ifPresent(note -> json.put("note", note));
       json.put("what", Twin.what(parts, label));
       parts.happened(label).ifPresent(text -> json.put("happened", text));
-      var placed = parts.placed().stream().filter(one -> one.label().equals(label)).toList();
+      var placed = parts.placed(label);
       if (placed.isEmpty()) {
-        at(json, label.place().at());
+        at(json, parts.whereUndrawn(label));
         continue;
       }
       place(json, parts, placed.getFirst());
@@ -88,9 +89,12 @@ final class SceneJson {
   }
 
   private static void at(ObjectNode json, LngLat point) {
-    json.putArray("at")
-        .add(Numbers.rounded(point.lon(), DECIMALS))
-        .add(Numbers.rounded(point.lat(), DECIMALS));
+    json.putArray("at").add(rounded(point.lon())).add(rounded(point.lat()));
+  }
+
+  /// To about a metre.
+  static BigDecimal rounded(double degrees) {
+    return Numbers.rounded(degrees, DECIMALS);
   }
 
   private static String id(String text) {

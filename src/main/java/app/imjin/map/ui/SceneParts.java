@@ -5,12 +5,14 @@ import app.imjin.common.LocalizedText;
 import app.imjin.map.Atlas;
 import app.imjin.map.Highlight;
 import app.imjin.map.Layer;
+import app.imjin.map.LngLat;
 import app.imjin.map.Place;
 import app.imjin.map.Scene;
 import app.imjin.map.Tiles;
 import app.imjin.pack.PackId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +48,25 @@ record SceneParts(
   /// Whether the scene shows so much that rivers are thin.
   boolean isWide() {
     return scene.bounds().north() - scene.bounds().south() > WIDE_DEGREES;
+  }
+
+  /// Where the map draws a label; nowhere when no screen has room for it.
+  List<Placed> placed(Label label) {
+    return placed.stream().filter(one -> one.label().equals(label)).toList();
+  }
+
+  /// Where something is whose label is not drawn: of what is long, a part that the scene shows.
+  LngLat whereUndrawn(Label label) {
+    var place = label.place();
+    var wished = frame.spot(place.at());
+    return place.kind().isLong()
+        ? new Ground(frame, atlas, scene)
+            .along(place).stream()
+                .map(Stretch::middle)
+                .min(Comparator.comparingDouble(wished::distance))
+                .map(frame::point)
+                .orElseGet(place::at)
+        : place.at();
   }
 
   String caption() {

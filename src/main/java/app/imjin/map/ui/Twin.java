@@ -21,6 +21,10 @@ final class Twin {
     var entry = new Element("li");
     var button = entry.appendElement("button").attr("type", "button");
     button.attr("data-place", label.place().id().value());
+    if (parts.placed(label).isEmpty()) {
+      var at = parts.whereUndrawn(label);
+      button.attr("data-at", SceneJson.rounded(at.lon()) + " " + SceneJson.rounded(at.lat()));
+    }
     button.appendElement("b").text(label.text());
     button.appendText(" — " + what(parts, label));
     parts.happened(label).ifPresent(text -> entry.appendElement("p").text(text));

@@ -49,6 +49,8 @@ public final class PlayerTexts {
           "group.first",
           "group.later",
           "group.open",
+          "group.waiting",
+          "group.missing",
           "given",
           "missing",
           "missing.closed",

@@ -31,7 +31,7 @@ final class EvidencePanel {
     var details = new Element("details").addClass("how");
     details.appendElement("summary").text(text("story.how"));
     var panel = details.appendElement("div").addClass("how-panel");
-    panel.appendElement("h2").text(text("story.how.title"));
+    panel.appendChild(head());
     panel.appendElement("p").addClass("asked").attr("hidden", true);
     grounds(step).forEach(ground -> panel.appendChild(section(step, ground)));
     panel.appendChild(ways(step));
@@ -44,9 +44,17 @@ final class EvidencePanel {
     var details = new Element("details").addClass("how");
     details.appendElement("summary").text(text("story.how"));
     var panel = details.appendElement("div").addClass("how-panel");
-    panel.appendElement("h2").text(text("story.how.title"));
+    panel.appendChild(head());
     panel.appendChild(ways(step));
     return details;
+  }
+
+  /// Stays in view, since a panel may be longer than the screen.
+  private Element head() {
+    var head = new Element("div").addClass("how-head");
+    head.appendElement("h2").text(text("story.how.title"));
+    button(head, "close-panel", "story.how.close");
+    return head;
   }
 
   private Element ways(Step step) {

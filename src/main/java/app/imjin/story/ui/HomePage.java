@@ -8,7 +8,6 @@ import app.imjin.common.Texts;
 import app.imjin.map.ui.SceneHtml;
 import app.imjin.pack.Pack;
 import app.imjin.pack.Packs;
-import app.imjin.quiz.ui.QuizNavigation;
 import app.imjin.story.Edition;
 import app.imjin.story.Level;
 import app.imjin.story.ReadingRule;
@@ -24,17 +23,21 @@ import org.springframework.stereotype.Component;
 @Component
 class HomePage implements FirstPaint {
   private final Packs packs;
+  private final List<ClassReaders> readers;
 
-  HomePage(Packs packs) {
+  HomePage(Packs packs, List<ClassReaders> readers) {
     this.packs = packs;
+    this.readers = List.copyOf(readers);
   }
 
   @Override
   public Optional<PlainPage> page(PageRequest request) {
-    return request.segments().isEmpty() ? Optional.of(home(request.language())) : Optional.empty();
+    return request.segments().isEmpty()
+        ? Optional.of(home(request.language(), ClassReaders.first(readers, request)))
+        : Optional.empty();
   }
 
-  private PlainPage home(Language language) {
+  private PlainPage home(Language language, Optional<ClassReader> reader) {
     var page = new Element("div").addClass("home");
     var intro = page.appendElement("div").addClass("home-intro");
     intro.appendElement("h1").text(Texts.of(language, "story.home.title"));
@@ -42,13 +45,13 @@ class HomePage implements FirstPaint {
     var list = page.appendElement("ul").addClass("cards");
     for (Pack pack : packs.whole()) {
       for (Story story : pack.part(Stories.class).all()) {
-        list.appendElement("li").appendChild(card(pack, story, language));
+        list.appendElement("li").appendChild(card(pack, story, language, reader));
       }
     }
     if (list.childrenSize() == 0) {
       list.replaceWith(new Element("p").text(Texts.of(language, "story.home.none")));
     }
-    page.appendChild(code(language));
+    page.appendChild(reader.map(ClassReader::part).orElseGet(() -> code(language)));
     var foot = page.appendElement("p").addClass("foot");
     foot.appendElement("a").attr("href", "/teach").text(Texts.of(language, "story.home.teacher"));
     return PlainPage.open(
@@ -59,7 +62,8 @@ class HomePage implements FirstPaint {
         page);
   }
 
-  private static Element card(Pack pack, Story story, Language language) {
+  private static Element card(
+      Pack pack, Story story, Language language, Optional<ClassReader> reader) {
     var open =
         new OpenStory(
             pack,
@@ -98,12 +102,11 @@ class HomePage implements FirstPaint {
         .addClass("button primary")
         .attr("href", first)
         .text(Texts.of(language, "story.home.read"));
-    story.quizzes().stream()
-        .findFirst()
+    QuizWays.toQuiz(pack, story, reader)
         .ifPresent(quiz ->
             ways.appendElement("a")
                 .addClass("button")
-                .attr("href", QuizNavigation.practice(pack.id(), quiz))
+                .attr("href", quiz)
                 .text(Texts.of(language, "story.home.quiz")));
     ways.appendElement("a")
         .addClass("button link")

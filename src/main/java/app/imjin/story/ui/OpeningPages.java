@@ -30,6 +30,6 @@ class OpeningPages {
   private static void draw(Pack pack, Story story, Language language) {
     var edition = new Edition(language, story.levels().getLast());
     var open = new OpenStory(pack, story, edition, ReadingRule.FREE, Optional.empty());
-    new ReaderHtml(open, new Element("div")).main(story.steps().getFirst(), "", "");
+    new ReaderHtml(open, new Element("div"), QuizWays.NONE).main(story.steps().getFirst(), "", "");
   }
 }

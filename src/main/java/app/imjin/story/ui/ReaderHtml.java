@@ -3,11 +3,9 @@ package app.imjin.story.ui;
 import app.imjin.common.Language;
 import app.imjin.common.Texts;
 import app.imjin.map.ui.SceneHtml;
-import app.imjin.quiz.ui.QuizNavigation;
 import app.imjin.story.Level;
 import app.imjin.story.Step;
 import app.imjin.timeline.ui.TimelineHtml;
-import java.util.Optional;
 import org.jsoup.nodes.Element;
 
 /// The reader around one open step: text, map, timeline, and the ways from step to step.
@@ -16,11 +14,13 @@ final class ReaderHtml {
   private final Language language;
   private final StepHtml steps;
   private final Element notes;
+  private final QuizWays ways;
 
   /// @param notes the place of the reader's notes
-  ReaderHtml(OpenStory open, Element notes) {
+  ReaderHtml(OpenStory open, Element notes, QuizWays ways) {
     this.open = open;
     this.notes = notes;
+    this.ways = ways;
     this.language = open.edition().language();
     this.steps = new StepHtml(open);
   }
@@ -32,6 +32,7 @@ final class ReaderHtml {
         new Element("story-stepper")
             .attr("data-base", open.address())
             .attr("data-rest", rest)
+            .attr("data-switching", text("story.edition.switching"))
             .attr("data-switched", switched())
             .attr("data-place-marked", text("story.marked.place"))
             .attr("data-date-marked", text("story.marked.date"))
@@ -79,6 +80,14 @@ final class ReaderHtml {
             .attr("aria-label", text("story.text"));
     text.appendElement("div").addClass("steps").appendChild(steps.article(step));
     text.appendChild(notes);
+    ways.question()
+        .ifPresent(address ->
+            text.appendElement("p")
+                .addClass("to-question")
+                .appendElement("a")
+                .addClass("button")
+                .attr("href", address)
+                .text(text("story.to-question")));
     reading.appendChild(stepNav(step));
     return reading;
   }
@@ -100,7 +109,13 @@ final class ReaderHtml {
         .text(Texts.of(language, "story.step.short", index + 1, story.steps().size()));
     nav.appendChild(ListenButton.of(language));
     way(nav, "go-next primary", "story.next", index + 1).attr("hidden", last);
-    quiz(nav).ifPresent(quiz -> quiz.attr("hidden", !last));
+    ways.quiz()
+        .ifPresent(address ->
+            nav.appendElement("a")
+                .addClass("button primary go-quiz")
+                .attr("href", address)
+                .attr("hidden", !last)
+                .text(text("story.quiz")));
     return nav;
   }
 
@@ -112,16 +127,6 @@ final class ReaderHtml {
       link.attr("aria-disabled", "true").attr("role", "link");
     }
     return link;
-  }
-
-  private Optional<Element> quiz(Element nav) {
-    return open.story().quizzes().stream()
-        .findFirst()
-        .map(quiz ->
-            nav.appendElement("a")
-                .addClass("button primary go-quiz")
-                .attr("href", QuizNavigation.practice(open.packId(), quiz))
-                .text(text("story.quiz")));
   }
 
   /// What stands in the bar: the story's title, its steps, the level, print.

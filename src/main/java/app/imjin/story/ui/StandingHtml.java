@@ -5,11 +5,14 @@ import app.imjin.common.Texts;
 import app.imjin.story.Ground;
 import app.imjin.story.Standing;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /// How sure we are, as a sign and as words: each standing has a sign of its own, so that nobody
 /// needs the colours.
 final class StandingHtml {
+  private static final Pattern SPOKEN = Pattern.compile("[\\p{L}\\p{N}]");
+
   private final Language language;
 
   StandingHtml(Language language) {
@@ -40,8 +43,14 @@ final class StandingHtml {
         : words(ground.standing());
   }
 
-  /// What a mark beside a sentence is called.
+  /// What a mark beside a sentence is called. A sign that can be said comes first, since whoever
+  /// speaks to the device says what stands there.
   String name(Ground ground) {
+    var sign = sign(ground.standing());
+    return SPOKEN.matcher(sign).find() ? sign + ": " + question(ground) : question(ground);
+  }
+
+  private String question(Ground ground) {
     var words =
         ground.contradictsArticle()
             ? words(ground) + ". " + Texts.of(language, "story.mark.conflict")

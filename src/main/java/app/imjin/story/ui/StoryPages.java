@@ -21,12 +21,19 @@ class StoryPages implements FirstPaint {
   private final StoryFragments fragments;
   private final CheckSheets checks;
   private final NotePlaces notes;
+  private final List<ClassReaders> readers;
 
-  StoryPages(OpenStories stories, StoryFragments fragments, CheckSheets checks, NotePlaces notes) {
+  StoryPages(
+      OpenStories stories,
+      StoryFragments fragments,
+      CheckSheets checks,
+      NotePlaces notes,
+      List<ClassReaders> readers) {
     this.stories = stories;
     this.fragments = fragments;
     this.checks = checks;
     this.notes = notes;
+    this.readers = List.copyOf(readers);
   }
 
   @Override
@@ -50,17 +57,23 @@ class StoryPages implements FirstPaint {
 
   private Optional<PlainPage> page(OpenStory open, String wanted, PageRequest request) {
     var places = notes.of(open, request);
-    return switch (wanted) {
-      case "print" -> Optional.of(whole(open, places));
-      case "notes" -> Optional.of(notes(open, places));
-      case "sources" -> Optional.of(new SourcesPage(open, request.query()).page());
-      default -> stories.step(open, wanted).map(step -> reader(open, step, places));
-    };
+    var reader = ClassReaders.first(readers, request);
+    Optional<PlainPage> page =
+        switch (wanted) {
+          case "print" -> Optional.of(whole(open, places));
+          case "notes" -> Optional.of(notes(open, places));
+          case "sources" -> Optional.of(new SourcesPage(open, request.query()).page());
+          default -> {
+            var ways = QuizWays.of(open.pack(), open.story(), reader, request.query());
+            yield stories.step(open, wanted).map(step -> reader(open, step, places, ways));
+          }
+        };
+    return page.map(drawn -> reader.map(ClassReader::line).map(drawn::withFoot).orElse(drawn));
   }
 
-  private PlainPage reader(OpenStory open, Step step, NotesHtml places) {
+  private PlainPage reader(OpenStory open, Step step, NotesHtml places, QuizWays ways) {
     var language = open.edition().language();
-    var html = new ReaderHtml(open, places.row());
+    var html = new ReaderHtml(open, places.row(), ways);
     return PlainPage.open(
             Texts.of(
                 language,

@@ -140,6 +140,37 @@ public final class ReaderPage {
             .orElse(null));
   }
 
+  /// Chooses a place in the list beside the map.
+  public void chooseOnMap(String place) {
+    browser.driver().findElement(By.cssSelector(".map-twin > summary")).click();
+    var entry = By.cssSelector(".map-twin [data-place='%s']".formatted(place));
+    browser.await(driver -> driver.findElement(entry).isDisplayed());
+    browser.driver().findElement(entry).click();
+  }
+
+  /// Whether the map marks a place where one can see it.
+  public boolean isFoundInView(String place) {
+    return Boolean.TRUE.equals(
+        browser.script(
+            """
+            const spot = document.querySelector(`.spot.found[data-place='${arguments[0]}'] > span`);
+            const view = document.querySelector('.map-view').getBoundingClientRect();
+            const { left, right, top, bottom } = spot?.getBoundingClientRect() ?? {};
+            return left >= view.left && right <= view.right && top >= view.top && bottom <= view.bottom;
+            """,
+            place));
+  }
+
+  /// Taps a place on the map. Gives what is said then.
+  public String tapOnMap(String place) {
+    var spot = browser.driver().findElement(By.cssSelector(".spot[data-place='" + place + "']"));
+    new Actions(browser.driver()).moveToElement(spot).click().perform();
+    return browser.await(driver -> {
+      var status = driver.findElement(By.cssSelector(".map-status"));
+      return status.isDisplayed() && !status.getText().isEmpty() ? status.getText() : null;
+    });
+  }
+
   public boolean marksNothing() {
     return browser
         .driver()
@@ -202,6 +233,16 @@ public final class ReaderPage {
         browser.script("return document.activeElement.closest('details')?.className ?? ''"));
   }
 
+  /// The words of what has the focus.
+  public String focusedText() {
+    return browser.driver().switchTo().activeElement().getText();
+  }
+
+  /// Whether the text says of itself that it is being changed.
+  public boolean isBusy() {
+    return !browser.driver().findElements(By.cssSelector("[aria-busy=true]")).isEmpty();
+  }
+
   /// What was said to a screen reader last.
   public String announced() {
     return String.valueOf(
@@ -250,6 +291,20 @@ public final class ReaderPage {
     var link = By.cssSelector(".step-menu [data-goto='%s']".formatted(step));
     browser.await(driver -> driver.findElement(link).isDisplayed());
     browser.driver().findElement(link).click();
+  }
+
+  /// What leads back to the question from which the reader came.
+  public String wayToQuestion() {
+    return wayBack().getText();
+  }
+
+  public PlayerPage backToQuestion() {
+    wayBack().click();
+    return PlayerPage.at(browser);
+  }
+
+  private WebElement wayBack() {
+    return browser.driver().findElement(By.cssSelector(".to-question a"));
   }
 
   /// The line that says why a question was left out.

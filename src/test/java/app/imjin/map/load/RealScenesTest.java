@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import app.imjin.common.Language;
 import app.imjin.map.Atlas;
+import app.imjin.map.LngLat;
 import app.imjin.map.Scene;
 import app.imjin.map.ui.SceneHtml;
 import app.imjin.pack.ContentFile;
 import app.imjin.pack.PackFiles;
 import app.imjin.pack.PackId;
+import app.imjin.pack.PlaceId;
 import app.imjin.pack.Problems;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -34,6 +36,9 @@ class RealScenesTest {
 
   /// Degrees of latitude from which on a scene shows more than the river and its towns.
   private static final double FRONT = 0.9;
+
+  /// Degrees that a line is drawn beyond the bounds, at most.
+  private static final double A_STROKE = 0.1;
 
   private static final YAMLMapper YAML = new YAMLMapper();
 
@@ -76,6 +81,39 @@ class RealScenesTest {
           .doesNotHaveDuplicates()
           .hasSameSizeAs(scene.highlights());
     }
+  }
+
+  /// Choosing a place in the list flies there: it has a label on the map, or says where it is.
+  @ParameterizedTest
+  @MethodSource("steps")
+  void everythingInTheListHasItsPlace(Path step) throws IOException {
+    var scene = scene(step);
+    var atlas = atlas();
+    var figure = SceneHtml.figure(new PackId("dmz"), atlas, scene, Language.EN);
+    var drawn = figure.select(".spot").eachAttr("data-place");
+    for (var entry : figure.select(".map-twin [data-place]")) {
+      var id = entry.attr("data-place");
+      assertThat(entry.hasAttr("data-at")).as(id).isNotEqualTo(drawn.contains(id));
+      if (entry.hasAttr("data-at")) {
+        var place = atlas.place(new PlaceId(id)).orElseThrow();
+        assertThat(at(entry))
+            .as(id)
+            .matches(at -> at.equals(place.at()) || place.kind().isLong() && isIn(scene, at));
+      }
+    }
+  }
+
+  private static boolean isIn(Scene scene, LngLat at) {
+    var bounds = scene.bounds();
+    return at.lon() > bounds.west() - A_STROKE
+        && at.lon() < bounds.east() + A_STROKE
+        && at.lat() > bounds.south() - A_STROKE
+        && at.lat() < bounds.north() + A_STROKE;
+  }
+
+  private static LngLat at(Element entry) {
+    var at = entry.attr("data-at").split(" ", -1);
+    return new LngLat(Double.parseDouble(at[0]), Double.parseDouble(at[1]));
   }
 
   private static Scene scene(Path step) throws IOException {

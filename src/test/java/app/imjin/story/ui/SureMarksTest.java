@@ -66,6 +66,16 @@ class SureMarksTest {
         .contains("Sources agree, or the document itself says it");
   }
 
+  /// Whoever speaks to the device says what is to be seen.
+  @Test
+  void aMarkWithASignThatCanBeSaidIsNamedByIt() {
+    for (Language language : Language.values()) {
+      for (Element mark : page("counting", language, Level.B2).select(".sure.one-source")) {
+        assertThat(mark.attr("aria-label")).startsWith(mark.text());
+      }
+    }
+  }
+
   private static Element mark(Element sentence) {
     return sentence.expectFirst(".sure");
   }
