@@ -1,3 +1,4 @@
+import { giveNamesRoom } from './name-room';
 import { StepPages } from './step-pages';
 import { WholeScreen } from './whole-screen';
 
@@ -40,6 +41,7 @@ export class LessonPresenter extends HTMLElement {
       this.tellMarks();
     }
     this.showControlsWhileMoving(signal);
+    giveNamesRoom(this, signal);
   }
 
   disconnectedCallback(): void {

@@ -73,6 +73,21 @@ public final class Assignments {
     return changed;
   }
 
+  /// Ends an assignment now. What was given before still counts when it arrives within the grace.
+  public Assignment end(Assignment assignment) {
+    return reschedule(assignment, Optional.of(clock.instant()), assignment.grace());
+  }
+
+  /// Whether anybody has begun it.
+  public boolean isBegun(Assignment assignment) {
+    return store.isBegun(assignment.id());
+  }
+
+  /// Takes an assignment away that nobody has begun. False when somebody has: then it stays.
+  public boolean remove(Assignment assignment) {
+    return store.remove(assignment.id());
+  }
+
   /// Those of a class, the newest first.
   public List<Assignment> of(SchoolClass schoolClass) {
     return store.of(schoolClass.id());

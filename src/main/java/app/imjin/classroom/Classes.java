@@ -1,6 +1,7 @@
 package app.imjin.classroom;
 
 import app.imjin.classroom.store.ClassStore;
+import app.imjin.common.Isolated;
 import app.imjin.security.AccountId;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -32,7 +33,7 @@ public final class Classes {
     return withFreshCode(code -> {
       var made =
           new SchoolClass(
-              ClassId.fresh(), teacher, name.strip(), code, clock.instant(), Optional.empty());
+              ClassId.fresh(), teacher, typed(name), code, clock.instant(), Optional.empty());
       store.add(made);
       return made;
     });
@@ -54,7 +55,7 @@ public final class Classes {
         new SchoolClass(
             schoolClass.id(),
             schoolClass.teacher(),
-            name.strip(),
+            typed(name),
             schoolClass.code(),
             schoolClass.created(),
             schoolClass.archived()));
@@ -92,6 +93,11 @@ public final class Classes {
             schoolClass.code(),
             schoolClass.created(),
             archived ? Optional.of(clock.instant()) : Optional.empty()));
+  }
+
+  /// A character that sets a direction would turn around what stands beside the name.
+  private static String typed(String name) {
+    return Isolated.plain(name).strip();
   }
 
   private SchoolClass change(SchoolClass changed) {

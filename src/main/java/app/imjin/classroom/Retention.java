@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 ///
 /// The work is the answer writer's, so that no answer falls between.
 @Component
-final class Retention implements SmartLifecycle {
+public final class Retention implements SmartLifecycle {
   private static final Logger LOG = LoggerFactory.getLogger(Retention.class);
   private static final Duration FIRST = Duration.ofMinutes(1);
   private static final Duration AGAIN = Duration.ofDays(1);
@@ -44,6 +44,11 @@ final class Retention implements SmartLifecycle {
         days.isBlank()
             ? Optional.empty()
             : Optional.of(Duration.ofDays(Integer.parseInt(days.strip())));
+  }
+
+  /// How long a class is kept after it was put away; empty for ever.
+  public Optional<Duration> kept() {
+    return kept;
   }
 
   /// What was deleted.

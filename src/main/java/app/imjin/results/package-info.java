@@ -8,6 +8,7 @@
       "map",
       "map :: ui",
       "story",
+      "live :: ui",
       "classroom",
       "quiz",
       "quiz :: ui"

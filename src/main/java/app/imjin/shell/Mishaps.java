@@ -33,9 +33,8 @@ class Mishaps implements VaadinServiceInitListener {
   private static SystemMessages messages(SystemMessagesInfo info) {
     var language = Language.of(info.getLocale());
     var messages = new CustomizedSystemMessages();
-    messages.setSessionExpiredNotificationEnabled(true);
-    messages.setSessionExpiredCaption(Texts.of(language, "shell.session-over-title"));
-    messages.setSessionExpiredMessage(Texts.of(language, "shell.session-over-text"));
+    // The page is loaded again; that leads to the sign-in, which says why, and back.
+    messages.setSessionExpiredNotificationEnabled(false);
     messages.setInternalErrorCaption(Texts.of(language, "shell.failed-title"));
     messages.setInternalErrorMessage(Texts.of(language, "shell.failed-reload"));
     messages.setSyncErrorCaption(Texts.of(language, "shell.out-of-step-title"));

@@ -1,5 +1,6 @@
 package app.imjin.shell;
 
+import app.imjin.common.Isolated;
 import app.imjin.common.ReleaseLine;
 import app.imjin.security.CurrentTeacher;
 import app.imjin.security.Roles;
@@ -26,6 +27,8 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /// The frame of the teacher's pages: a quiet bar with the menu, and the page under it.
 ///
@@ -36,6 +39,10 @@ import java.util.Map;
 class TeacherLayout extends Div implements RouterLayout, AfterNavigationObserver, Worded {
   static final String ROOT = "teach";
   private static final long serialVersionUID = 1L;
+
+  /// The page begins at its bar.
+  private static final JsonNode WITHOUT_SCROLLING =
+      JsonNodeFactory.instance.objectNode().put("preventScroll", true);
 
   private final Map<String, Anchor> links = new LinkedHashMap<>();
   private final Main main = new Main();
@@ -68,7 +75,7 @@ class TeacherLayout extends Div implements RouterLayout, AfterNavigationObserver
     var path = event.getLocation().getPath();
     links.forEach((place, link) -> mark(link, place, path));
     if (entered) {
-      main.getElement().callJsFunction("focus");
+      main.getElement().callJsFunction("focus", WITHOUT_SCROLLING);
     }
     entered = true;
   }
@@ -130,7 +137,7 @@ class TeacherLayout extends Div implements RouterLayout, AfterNavigationObserver
     teacher
         .account()
         .ifPresent(found -> {
-          var name = new Span(found.name());
+          var name = new Span(Isolated.of(found.name()));
           name.addClassName("teach-name");
           account.add(name);
         });

@@ -53,8 +53,10 @@ public final class Desk {
     var now = clock.instant();
     return classes.of(teacher).stream()
         .filter(SchoolClass::isOpen)
-        .flatMap(schoolClass -> of(schoolClass).stream())
-        .filter(assigned -> due(assigned).filter(end -> isOld(end, now)).isEmpty())
+        .flatMap(schoolClass ->
+            assignments.of(schoolClass).stream()
+                .filter(assignment -> assignment.due().filter(end -> isOld(end, now)).isEmpty())
+                .map(assignment -> Assigned.of(schoolClass, attempts.record(assignment))))
         .sorted(Comparator.comparing(assigned -> due(assigned).orElse(Instant.MAX)))
         .toList();
   }

@@ -4,11 +4,13 @@ import app.imjin.classroom.Assignment;
 import app.imjin.common.LocalizedText;
 import app.imjin.pack.Pack;
 import app.imjin.pack.Packs;
+import app.imjin.pack.QuizId;
 import app.imjin.quiz.QuizVersion;
 import app.imjin.quiz.QuizVersions;
 import app.imjin.story.Stories;
 import app.imjin.story.Story;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /// The lessons that a teacher can take from the packs of this installation.
@@ -37,6 +39,11 @@ public final class Shelf {
         .flatMap(pack -> pack.part(Stories.class).find(assignment.story()))
         .map(Story::title)
         .orElseGet(() -> LocalizedText.english(assignment.story().value()));
+  }
+
+  /// The quiz of an assignment.
+  public Optional<QuizId> quiz(Assignment assignment) {
+    return versions.find(assignment.quizVersion()).map(version -> version.quiz().id());
   }
 
   private Lesson lesson(Pack pack, Story story) {

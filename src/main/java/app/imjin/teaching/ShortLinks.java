@@ -47,6 +47,16 @@ public final class ShortLinks {
     return link.getAuthority() + link.getPath();
   }
 
+  /// The address without the code, for those who type both.
+  public static String toType(URI link) {
+    return written(link.resolve(".")).replaceFirst("/$", "");
+  }
+
+  /// Whether other devices can follow the link; not while this computer is on no network.
+  public static boolean reachesOthers(URI link) {
+    return !THIS_MACHINE.contains(link.getHost());
+  }
+
   private Stream<String> hosts(String host) {
     if (!THIS_MACHINE.contains(host)) {
       return Stream.of(host);

@@ -8,6 +8,7 @@ import app.imjin.journey.page.ResultsPage;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 
 /// A class from the teacher's first start to the results.
 class ClassJourney {
@@ -56,6 +57,10 @@ class ClassJourney {
       assertThat(marks(results, first.name())).containsExactly(ALWAYS, ALWAYS, ALWAYS, NONE);
       assertThat(marks(results, second.name())).containsExactly(LATER, ALWAYS, NONE, NONE);
       assertThat(marks(results, third.name())).containsExactly(NOT_YET, NOT_YET, NONE, NONE);
+
+      var right = Keys.ARROW_RIGHT;
+      assertThat(results.walk(first.name(), 1, right, right, right, right, right))
+          .startsWith(first.name() + ", question 6:");
 
       var grid = results.download("Grid (CSV)");
       assertThat(line(grid, first.name()).subList(1, 5))

@@ -29,9 +29,17 @@ class ShortLinksTest {
   }
 
   @Test
-  void withoutANetworkThereIsStillALink() {
+  void withoutANetworkTheLinkIsKnownToLeadNobodyHere() {
     assertThat(links(List.of(), "http://localhost:8080"))
         .containsExactly("http://localhost:8080/join/C4DFGH");
+    assertThat(ShortLinks.reachesOthers(URI.create("http://localhost:8080/join/C4DFGH"))).isFalse();
+    assertThat(ShortLinks.reachesOthers(URI.create("http://10.0.0.5:8080/join/C4DFGH"))).isTrue();
+  }
+
+  @Test
+  void whoTypesTheCodeNeedsTheAddressWithoutIt() {
+    assertThat(ShortLinks.toType(URI.create("https://imjin.school.org/join/C4DFGH")))
+        .isEqualTo("imjin.school.org/join");
   }
 
   @ParameterizedTest

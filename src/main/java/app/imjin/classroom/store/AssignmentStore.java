@@ -69,6 +69,27 @@ public final class AssignmentStore {
         .update();
   }
 
+  /// Whether anybody has begun it, be it that the attempt was reset since.
+  public boolean isBegun(AssignmentId id) {
+    return jdbc.sql("select count(*) from attempt where assignment_id = :id")
+            .param("id", id.value())
+            .query(Long.class)
+            .single()
+        > 0;
+  }
+
+  /// False when it is not there, or somebody has begun it: then it stays.
+  public boolean remove(AssignmentId id) {
+    return jdbc.sql(
+                """
+                delete from assignment
+                where id = :id and not exists (select 1 from attempt where assignment_id = :id)
+                """)
+            .param("id", id.value())
+            .update()
+        == 1;
+  }
+
   /// The newest first.
   public List<Assignment> of(ClassId classId) {
     return jdbc.sql("select * from assignment where class_id = :class order by number desc")

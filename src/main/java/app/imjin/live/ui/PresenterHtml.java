@@ -3,6 +3,7 @@ package app.imjin.live.ui;
 import app.imjin.common.Language;
 import app.imjin.common.Texts;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.nodes.Element;
 
 /// What stands around every projected lesson: the teacher's controls, out of sight until the
@@ -14,16 +15,19 @@ final class PresenterHtml {
     this.language = language;
   }
 
+  /// The way from the story to its quiz, or back.
+  record Other(String address, String key) {}
+
   /// @param answers whether it is a quiz with answers to show, not a story with marks
-  Element around(Element lesson, boolean answers) {
+  Element around(Element lesson, boolean answers, Optional<Other> other) {
     var presenter = new Element("lesson-presenter").addClass("projector");
     presenter.appendChild(lesson);
-    presenter.appendChild(controls(answers));
+    presenter.appendChild(controls(answers, other));
     presenter.appendChild(keys(answers));
     return presenter;
   }
 
-  private Element controls(boolean answers) {
+  private Element controls(boolean answers, Optional<Other> other) {
     var bar =
         new Element("div")
             .addClass("presenter-controls")
@@ -32,6 +36,11 @@ final class PresenterHtml {
     for (String action : actions(answers)) {
       button(bar, action, text("live." + action));
     }
+    other.ifPresent(way ->
+        bar.appendElement("a")
+            .addClass("button")
+            .attr("href", way.address())
+            .text(text(way.key())));
     return bar;
   }
 

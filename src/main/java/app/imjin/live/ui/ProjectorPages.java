@@ -5,6 +5,9 @@ import app.imjin.common.Language;
 import app.imjin.common.PageRequest;
 import app.imjin.common.PlainPage;
 import app.imjin.common.Texts;
+import app.imjin.live.ui.PresenterHtml.Other;
+import app.imjin.pack.Packs;
+import app.imjin.story.Stories;
 import app.imjin.story.ui.ProjectedStory;
 import java.util.List;
 import java.util.Optional;
@@ -16,10 +19,12 @@ import org.springframework.stereotype.Component;
 /// `project/quiz/{pack}/{quiz}/{n}`.
 @Component
 class ProjectorPages implements FirstPaint {
+  private final Packs packs;
   private final ProjectedStory stories;
   private final ProjectedQuiz quizzes;
 
-  ProjectorPages(ProjectedStory stories, ProjectedQuiz quizzes) {
+  ProjectorPages(Packs packs, ProjectedStory stories, ProjectedQuiz quizzes) {
+    this.packs = packs;
     this.stories = stories;
     this.quizzes = quizzes;
   }
@@ -54,7 +59,8 @@ class ProjectorPages implements FirstPaint {
                 request.language(),
                 projected.title(),
                 List.of("reader", "evidence", "map", "map-projector", "project"),
-                new PresenterHtml(request.language()).around(projected.content(), false)));
+                new PresenterHtml(request.language())
+                    .around(projected.content(), false, quizOf(parts.get(2), parts.get(3)))));
   }
 
   private Optional<PlainPage> quiz(PageRequest request, List<String> parts) {
@@ -71,7 +77,31 @@ class ProjectorPages implements FirstPaint {
                         language,
                         version.quiz().title().in(language),
                         List.of("quiz", "map", "map-projector", "project", "project-quiz"),
-                        new PresenterHtml(language).around(content, true))));
+                        new PresenterHtml(language)
+                            .around(content, true, storyOf(parts.get(2), parts.get(3))))));
+  }
+
+  private Optional<Other> quizOf(String packId, String storyId) {
+    return packs
+        .find(packId)
+        .flatMap(pack ->
+            pack.part(Stories.class).all().stream()
+                .filter(story -> story.id().value().equals(storyId))
+                .flatMap(story -> story.quizzes().stream())
+                .findFirst()
+                .map(quiz -> new Other(ProjectorNavigation.quiz(pack.id(), quiz), "live.quiz")));
+  }
+
+  private Optional<Other> storyOf(String packId, String quizId) {
+    return packs
+        .find(packId)
+        .flatMap(pack ->
+            pack.part(Stories.class).all().stream()
+                .filter(
+                    story -> story.quizzes().stream().anyMatch(quiz -> quiz.value().equals(quizId)))
+                .findFirst()
+                .map(story ->
+                    new Other(ProjectorNavigation.story(pack.id(), story.id()), "live.story")));
   }
 
   private static OptionalInt number(String text) {

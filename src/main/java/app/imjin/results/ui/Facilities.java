@@ -62,17 +62,22 @@ final class Facilities extends Section {
     }
 
     void show(Wording wording, Facility shown) {
-      bar.getStyle().set("--share", shown.index().map(Line::rounded).orElse("0"));
+      bar.getStyle()
+          .set(
+              "--share",
+              shown.index().map(Line::rounded).map(BigDecimal::toPlainString).orElse("0"));
       figure.setText(
-          shown.index().map(Line::rounded).orElse(wording.text("results.facility-none")));
+          shown
+              .index()
+              .map(share -> wording.text("results.facility-figure", rounded(share)))
+              .orElse(wording.text("results.facility-none")));
       answered.setText(
           shown.index().isPresent() ? wording.text("results.answered", shown.answered()) : "");
     }
 
-    private static String rounded(Fraction share) {
+    private static BigDecimal rounded(Fraction share) {
       return BigDecimal.valueOf(share.numerator())
-          .divide(BigDecimal.valueOf(share.denominator()), DIGITS, RoundingMode.HALF_UP)
-          .toPlainString();
+          .divide(BigDecimal.valueOf(share.denominator()), DIGITS, RoundingMode.HALF_UP);
     }
   }
 }

@@ -46,10 +46,6 @@ final class GridRow extends NativeTableRow {
     late.setText(row.gainedLate() > 0 ? wording.text("results.gained-late", row.gainedLate()) : "");
   }
 
-  List<CellButton> cells() {
-    return cells;
-  }
-
   /// "8 / 12", said as "8 of 12".
   private static final class Total extends NativeTableCell {
     private final Span shown = new Span();

@@ -1,5 +1,6 @@
 package app.imjin.results.ui;
 
+import app.imjin.common.Isolated;
 import app.imjin.results.AssignmentReport;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -9,31 +10,38 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /// The story and the class, how far the class is, and the ways to take the report along.
 final class Heading extends Header {
   private final Wording wording;
+  private final Anchor back = new Anchor();
   private final H1 title = new H1();
   private final Paragraph state = new Paragraph();
   private final Span updated = new Span();
   private final Paragraph held = new Paragraph();
 
-  Heading(Wording wording, Anchor answers, Anchor grid) {
+  Heading(Wording wording, List<Anchor> rooms, Anchor answers, Anchor grid) {
     this.wording = wording;
     addClassName("results-heading");
     state.addClassName("soft");
     updated.addClassNames("soft", "results-updated");
     held.addClassName("results-held");
-    var tools = new Div(updated, answers, grid);
+    var tools = new Div(updated);
+    rooms.forEach(tools::add);
+    tools.add(answers, grid);
     tools.addClassName("results-tools");
-    add(new Div(title, state), tools, held);
+    var above = new Div(back);
+    above.addClassName("teach-above");
+    add(new Div(above, title, state), tools, held);
   }
 
   void show(AssignmentReport shown, Instant now) {
-    title.setText(
-        wording.text(
-            "results.title", shown.title().in(wording.language()), shown.schoolClass().name()));
+    var name = Isolated.of(shown.schoolClass().name());
+    back.setHref(ClassAddress.of(shown.schoolClass().id()));
+    back.setText(wording.text("results.back-to", name));
+    title.setText(wording.text("results.title", shown.title().in(wording.language()), name));
     state.setText(state(shown, now));
     held.setVisible(!shown.assignment().showsVerdicts(now));
     held.setText(

@@ -1,5 +1,6 @@
 package app.imjin.results.ui;
 
+import app.imjin.live.ui.ProjectorNavigation;
 import app.imjin.pack.PackId;
 import app.imjin.results.Misunderstanding;
 import com.vaadin.flow.component.html.Anchor;
@@ -32,7 +33,7 @@ final class IdeaCard extends ListItem {
   }
 
   private void addStep(PackId pack, Misunderstanding shown, int number) {
-    step.setHref(ProjectorAddress.step(pack, shown.idea().step()));
+    step.setHref(ProjectorNavigation.step(pack, shown.idea().step()));
     step.setTarget("imjin-projector");
     step.addClassNames("button", "primary");
     var rest =

@@ -20,7 +20,7 @@ final class NobodyYet extends Section {
     addClassName("nobody-yet");
     heading.setId("results-nobody");
     getElement().setAttribute("aria-labelledby", "results-nobody");
-    code.addClassName("class-code");
+    code.addClassName("nobody-code");
     here.addClassName("soft");
     add(heading, lead, code, here);
   }

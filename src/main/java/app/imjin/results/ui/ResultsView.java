@@ -2,7 +2,10 @@ package app.imjin.results.ui;
 
 import app.imjin.classroom.AssignmentId;
 import app.imjin.classroom.Participant;
+import app.imjin.common.Isolated;
 import app.imjin.common.Language;
+import app.imjin.common.Lookout;
+import app.imjin.live.ui.ProjectorNavigation;
 import app.imjin.pack.Packs;
 import app.imjin.results.AssignmentReport;
 import app.imjin.results.Facility;
@@ -10,20 +13,19 @@ import app.imjin.results.Reports;
 import app.imjin.security.AccountId;
 import app.imjin.security.CurrentTeacher;
 import app.imjin.security.Roles;
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -33,14 +35,11 @@ import java.util.UUID;
 @RolesAllowed(Roles.TEACHER)
 @StyleSheet("context://styles/results.css")
 class ResultsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
-  private static final int LOOK_EVERY_MILLISECONDS = 5000;
-
   private final Reports reports;
   private final CurrentTeacher teacher;
   private final Clock clock;
   private final Packs packs;
   private Optional<Parts> parts = Optional.empty();
-  private Registration looking = () -> {};
 
   ResultsView(Reports reports, CurrentTeacher teacher, Clock clock, Packs packs) {
     this.reports = reports;
@@ -48,6 +47,7 @@ class ResultsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     this.clock = clock;
     this.packs = packs;
     addClassName("results");
+    Lookout.over(this, () -> parts.ifPresent(Parts::look));
   }
 
   @Override
@@ -80,19 +80,6 @@ class ResultsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     return parts.map(Parts::title).orElse("");
   }
 
-  @Override
-  protected void onAttach(AttachEvent event) {
-    var ui = event.getUI();
-    ui.setPollInterval(LOOK_EVERY_MILLISECONDS);
-    looking = ui.addPollListener(poll -> parts.ifPresent(Parts::look));
-  }
-
-  @Override
-  protected void onDetach(DetachEvent event) {
-    event.getUI().setPollInterval(-1);
-    looking.remove();
-  }
-
   /// The page of one assignment.
   private final class Parts {
     private final AccountId account;
@@ -109,13 +96,32 @@ class ResultsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
       shown = found;
       var downloads = new Downloads(wording, clock, this::latest);
       var prompts = found.report().facilities().stream().map(Facility::prompt).toList();
-      heading = new Heading(wording, downloads.answers(), downloads.grid());
+      heading = new Heading(wording, rooms(), downloads.answers(), downloads.grid());
       nobody = new NobodyYet(wording);
       ideas = new Ideas(wording, found.assignment().pack());
       grid = new StudentGrid(wording, prompts, this::openAnswers);
       facilities = new Facilities(wording);
       add(heading, nobody, ideas, grid, facilities);
       show();
+    }
+
+    /// The story and the quiz for the room.
+    private List<Anchor> rooms() {
+      var assignment = shown.assignment();
+      return List.of(
+          room(
+              ProjectorNavigation.story(assignment.pack(), assignment.story()),
+              "results.project-story"),
+          room(
+              ProjectorNavigation.quiz(assignment.pack(), shown.quiz().quiz().id()),
+              "results.project-quiz"));
+    }
+
+    private Anchor room(String address, String key) {
+      var way = new Anchor(address, wording.text(key));
+      way.addClassName("button");
+      way.setRouterIgnore(true);
+      return way;
     }
 
     void look() {
@@ -150,7 +156,9 @@ class ResultsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     String title() {
       return wording.text(
-          "results.page-title", shown.title().in(wording.language()), shown.schoolClass().name());
+          "results.page-title",
+          shown.title().in(wording.language()),
+          Isolated.of(shown.schoolClass().name()));
     }
   }
 

@@ -19,7 +19,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.BiConsumer;
 
 /// The grid student × question. Rows stay the same components when answers arrive.
@@ -28,7 +27,6 @@ final class StudentGrid extends Section {
   private final BiConsumer<Participant, CellButton> opened;
   private final NativeTable table = new NativeTable();
   private final Map<ParticipantId, GridRow> rows = new LinkedHashMap<>();
-  private final CellKeys keys;
 
   StudentGrid(Wording wording, List<Prompt> prompts, BiConsumer<Participant, CellButton> opened) {
     this.wording = wording;
@@ -38,7 +36,6 @@ final class StudentGrid extends Section {
     getElement().setAttribute("aria-labelledby", "results-grid");
     caption();
     table.getHead().add(head(prompts));
-    keys = new CellKeys(table, prompts.size());
     add(heading, scroll(), legend());
   }
 
@@ -67,7 +64,7 @@ final class StudentGrid extends Section {
   }
 
   private Div scroll() {
-    var scroll = new Div(table);
+    var scroll = new Div(new CellKeys(table));
     scroll.addClassName("grid-scroll");
     scroll.getElement().setAttribute("role", "region");
     scroll.getElement().setAttribute("aria-label", wording.text("results.grid-region"));
@@ -103,17 +100,12 @@ final class StudentGrid extends Section {
         known.show(row);
       }
     }
-    keys.over(report.rows().stream().map(row -> rowOf(row).cells()).toList());
   }
 
   private void add(Row row, int index) {
     var made = new GridRow(wording, row, opened);
     rows.put(row.participant().id(), made);
     table.getBody().addComponentAtIndex(index, made);
-  }
-
-  private GridRow rowOf(Row row) {
-    return Objects.requireNonNull(rows.get(row.participant().id()));
   }
 
   private void dropOthers(List<Row> shown) {

@@ -36,7 +36,7 @@ class SignInView extends Gate implements BeforeEnterObserver {
     password.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
     show(
         "security.sign-in-title",
-        "security.sign-in-lead",
+        entry.leadsBack() ? "security.sign-in-back" : "security.sign-in-lead",
         name,
         password,
         send("security.sign-in", this::trySignIn));

@@ -56,6 +56,17 @@ class TeacherEntry {
     UI.getCurrent().getPage().setLocation(target);
   }
 
+  /// Whether signing in leads back to a page that was asked for, other than the first one.
+  boolean leadsBack() {
+    var request = VaadinServletRequest.getCurrent();
+    return request != null
+        && wanted(
+                request.getHttpServletRequest(),
+                VaadinServletResponse.getCurrent().getHttpServletResponse())
+            .filter(path -> !path.equals(HOME))
+            .isPresent();
+  }
+
   /// Where the current request comes from.
   String address() {
     var request = VaadinServletRequest.getCurrent();

@@ -4,6 +4,7 @@ import app.imjin.classroom.Assignment;
 import app.imjin.classroom.Feedback;
 import app.imjin.classroom.NewAssignment;
 import app.imjin.classroom.SchoolClass;
+import app.imjin.common.Isolated;
 import app.imjin.shell.Worded;
 import app.imjin.story.ReadingRule;
 import app.imjin.teaching.Lesson;
@@ -13,6 +14,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -28,6 +30,7 @@ final class AssignDialog extends Dialog implements Worded {
 
   private final transient SchoolClass schoolClass;
   private final transient Assigning assigning;
+  private final transient Runnable changed;
   private final Select<Lesson> story = new Select<>();
   private final UnorderedList noted = new UnorderedList();
   private final Select<OfferedQuiz> quiz = new Select<>();
@@ -37,13 +40,15 @@ final class AssignDialog extends Dialog implements Worded {
   private final DueFields due;
   private final Button assign;
 
-  AssignDialog(SchoolClass schoolClass, Assigning assigning) {
+  /// @param changed what to do when the class is no longer as it was shown
+  AssignDialog(SchoolClass schoolClass, Assigning assigning, Runnable changed) {
     this.schoolClass = schoolClass;
     this.assigning = assigning;
+    this.changed = changed;
     this.due = new DueFields(When.in(UI.getCurrent(), assigning.clock()));
     this.assign = Parts.mainButton(text("teaching.assign"), this::assign);
-    addClassName("teach-dialog");
-    setHeaderTitle(text("teaching.assign-to", schoolClass.name()));
+    addClassNames("teach-dialog", "assign-dialog");
+    setHeaderTitle(text("teaching.assign-to", name()));
     var lessons = assigning.shelf().lessons();
     if (lessons.isEmpty()) {
       add(new Paragraph(text("teaching.no-lessons")));
@@ -55,9 +60,20 @@ final class AssignDialog extends Dialog implements Worded {
     story.setItems(lessons);
     story.setValue(lessons.getFirst());
     guided.setHelperText(text("teaching.guided-hint"));
-    add(story, noted, quiz, levels, guided, feedback, due);
+    add(fields());
     assign.setDisableOnClick(true);
     getFooter().add(Parts.button(text("teaching.cancel"), this::close), assign);
+  }
+
+  private String name() {
+    return Isolated.of(schoolClass.name());
+  }
+
+  /// What is chosen each time comes first, so that its mistakes are in sight.
+  private Div fields() {
+    var fields = new Div(new Div(story, quiz, due), new Div(feedback, levels, guided), noted);
+    fields.addClassName("assign-fields");
+    return fields;
   }
 
   private void layOutStory() {
@@ -108,12 +124,19 @@ final class AssignDialog extends Dialog implements Worded {
       assign.setEnabled(true);
       return;
     }
-    var made = assigning.assignments().assign(schoolClass, wish(due.end(), due.grace()));
     close();
-    Parts.say(
-        text(
-            "teaching.assigned", assigning.shelf().title(made).in(language()), schoolClass.name()));
-    UI.getCurrent().navigate(TeachingNavigation.code(schoolClass.id()).substring(1));
+    assigning.open(schoolClass).ifPresentOrElse(this::assignTo, this::sayAway);
+  }
+
+  private void assignTo(SchoolClass one) {
+    var made = assigning.assignments().assign(one, wish(due.end(), due.grace()));
+    Parts.say(text("teaching.assigned", assigning.shelf().title(made).in(language()), name()));
+    UI.getCurrent().navigate(TeachingNavigation.code(one.id()).substring(1));
+  }
+
+  private void sayAway() {
+    Parts.say(text("teaching.assign-away", name()));
+    changed.run();
   }
 
   private NewAssignment wish(Optional<Instant> end, Duration grace) {

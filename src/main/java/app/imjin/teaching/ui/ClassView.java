@@ -1,14 +1,17 @@
 package app.imjin.teaching.ui;
 
 import app.imjin.classroom.Assignment;
-import app.imjin.classroom.ClassId;
 import app.imjin.classroom.Classes;
 import app.imjin.classroom.ParticipantId;
+import app.imjin.classroom.Retention;
 import app.imjin.classroom.SchoolClass;
+import app.imjin.common.Isolated;
+import app.imjin.common.Lookout;
 import app.imjin.security.Roles;
 import app.imjin.teaching.Assigned;
 import app.imjin.teaching.Desk;
 import app.imjin.teaching.Shelf;
+import app.imjin.teaching.ui.ProgressCard.Titled;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -19,6 +22,9 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// One class: its code, what it has to do, and who is in it.
@@ -33,8 +39,10 @@ class ClassView extends TeachPage implements BeforeEnterObserver, RosterPage {
   private final transient Shelf shelf;
   private final transient Assigning assigning;
   private final transient Students students;
+  private final transient Retention retention;
   private final transient Clock clock;
-  private transient Optional<ClassId> shown = Optional.empty();
+  private final Map<Assignment, ProgressCard> cards = new LinkedHashMap<>();
+  private transient Optional<SchoolClass> shown = Optional.empty();
   private transient Optional<RosterTable> table = Optional.empty();
 
   ClassView(
@@ -44,6 +52,7 @@ class ClassView extends TeachPage implements BeforeEnterObserver, RosterPage {
       Shelf shelf,
       Assigning assigning,
       Students students,
+      Retention retention,
       Clock clock) {
     this.finder = finder;
     this.classes = classes;
@@ -51,18 +60,15 @@ class ClassView extends TeachPage implements BeforeEnterObserver, RosterPage {
     this.shelf = shelf;
     this.assigning = assigning;
     this.students = students;
+    this.retention = retention;
     this.clock = clock;
+    Lookout.over(this, () -> now().ifPresent(this::look));
     below(TeachingNavigation.classes(), text("teaching.classes-title"));
   }
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    finder.find(
-        event,
-        one -> {
-          shown = Optional.of(one.id());
-          show(one);
-        });
+    finder.find(event, this::show);
   }
 
   @Override
@@ -77,11 +83,27 @@ class ClassView extends TeachPage implements BeforeEnterObserver, RosterPage {
 
   /// The class as it is now, whatever another tab has done to it.
   private Optional<SchoolClass> now() {
-    return shown.flatMap(finder::find);
+    return shown.map(SchoolClass::id).flatMap(finder::find);
+  }
+
+  /// What students have done since; all anew only when another tab has changed what there is.
+  private void look(SchoolClass one) {
+    var all = desk.of(one);
+    var same = all.stream().map(Assigned::assignment).toList().equals(List.copyOf(cards.keySet()));
+    if (!same || shown.filter(one::equals).isEmpty()) {
+      show(one);
+      return;
+    }
+    var when = When.in(UI.getCurrent(), clock);
+    all.forEach(assigned ->
+        Optional.ofNullable(cards.get(assigned.assignment()))
+            .ifPresent(card -> card.show(assigned, when)));
+    table.ifPresent(roster -> roster.show(desk.attendance(one), when));
   }
 
   private void show(SchoolClass one) {
-    headed(one.name(), one.isOpen() ? "" : text("teaching.is-put-away"));
+    shown = Optional.of(one);
+    headed(Isolated.of(one.name()), one.isOpen() ? "" : text("teaching.is-put-away"));
     if (one.isOpen()) {
       actions(assign(one), rename(), putAway());
       body(code(one), assignments(one), roster(one));
@@ -92,7 +114,8 @@ class ClassView extends TeachPage implements BeforeEnterObserver, RosterPage {
   }
 
   private Button assign(SchoolClass one) {
-    return Parts.mainButton(text("teaching.assign"), () -> new AssignDialog(one, assigning).open());
+    return Parts.mainButton(
+        text("teaching.assign"), () -> new AssignDialog(one, assigning, this::refresh).open());
   }
 
   private Button rename() {
@@ -108,16 +131,25 @@ class ClassView extends TeachPage implements BeforeEnterObserver, RosterPage {
     now()
         .map(one -> classes.rename(one, name))
         .ifPresent(one -> {
-          headed(one.name(), "");
+          show(one);
           retitle();
-          Parts.say(text("teaching.renamed", one.name()));
+          Parts.say(text("teaching.renamed", Isolated.of(one.name())));
         });
   }
 
   private Button putAway() {
     return Parts.button(
         text("teaching.put-away"),
-        () -> now().map(classes::archive).ifPresent(one -> changed(one, "teaching.was-put-away")));
+        () ->
+            now()
+                .filter(SchoolClass::isOpen)
+                .ifPresentOrElse(
+                    one -> new PutAwayDialog(one, retention.kept(), this::archive).open(),
+                    this::refresh));
+  }
+
+  private void archive() {
+    now().map(classes::archive).ifPresent(one -> changed(one, "teaching.was-put-away"));
   }
 
   private Button takeOut() {
@@ -131,7 +163,7 @@ class ClassView extends TeachPage implements BeforeEnterObserver, RosterPage {
 
   private void changed(SchoolClass one, String outcomeKey) {
     show(one);
-    Parts.say(text(outcomeKey, one.name()));
+    Parts.say(text(outcomeKey, Isolated.of(one.name())));
   }
 
   private Section code(SchoolClass one) {
@@ -156,46 +188,52 @@ class ClassView extends TeachPage implements BeforeEnterObserver, RosterPage {
         .map(classes::newCode)
         .ifPresent(one -> {
           show(one);
-          Parts.say(text("teaching.new-code-made", one.name(), one.code().inHalves()));
+          Parts.say(text("teaching.new-code-made", Isolated.of(one.name()), one.code().inHalves()));
         });
   }
 
   private Section assignments(SchoolClass one) {
     var when = When.in(UI.getCurrent(), clock);
-    var cards = new Div();
-    cards.addClassName("cards");
-    desk.of(one).stream()
-        .map(assigned ->
-            ProgressCard.inClass(
-                assigned, title(assigned.assignment()), when, changeDue(one, assigned)))
-        .forEach(cards::add);
+    var list = new Div();
+    list.addClassName("cards");
+    cards.clear();
+    for (Assigned assigned : desk.of(one)) {
+      var titled = Titled.of(assigned.assignment(), shelf, language());
+      var card = ProgressCard.inClass(assigned, titled, when, changes(one, assigned, titled, when));
+      cards.put(assigned.assignment(), card);
+      list.add(card);
+    }
     return Parts.section(
         text("teaching.assignments-title"),
-        cards.getComponentCount() > 0 ? cards : Parts.hint(text("teaching.no-assignments")));
+        cards.isEmpty() ? Parts.hint(text("teaching.no-assignments")) : list);
   }
 
-  private String title(Assignment assignment) {
-    return shelf.title(assignment).in(language());
-  }
-
-  private Optional<Button> changeDue(SchoolClass one, Assigned assigned) {
+  private List<Button> changes(SchoolClass one, Assigned assigned, Titled titled, When when) {
+    if (!one.isOpen()) {
+      return List.of();
+    }
     var assignment = assigned.assignment();
-    var title = text("teaching.number-and-title", assignment.number(), title(assignment));
-    var change =
+    var title = text("teaching.number-and-title", assignment.number(), titled.story());
+    var due =
         Parts.button(
             text("teaching.change-due"),
             () -> new DueDialog(assignment, title, assigning, this::refresh).open());
-    change.setAriaLabel(text("teaching.change-due-of", title));
-    return Optional.of(change).filter(button -> one.isOpen());
+    due.setAriaLabel(text("teaching.change-due-of", title));
+    var end =
+        Parts.button(
+            text(assignment.isDue(when.now()) ? "teaching.take-away" : "teaching.end"),
+            () -> new EndDialog(assignment, title, assigning, this::refresh).open());
+    end.setAriaLabel(text(EndDialog.titleKey(assignment.isDue(when.now())), title));
+    return assignment.isDue(when.now()) && assigning.assignments().isBegun(assignment)
+        ? List.of(due)
+        : List.of(due, end);
   }
 
   private Section roster(SchoolClass one) {
-    var when = When.in(UI.getCurrent(), clock);
-    var roster = new RosterTable(one, desk.attendance(one), students, when, this);
+    var roster =
+        new RosterTable(one, desk.attendance(one), students, When.in(UI.getCurrent(), clock), this);
     table = Optional.of(roster);
     return Parts.section(
-        text("teaching.students-title"),
-        Parts.hint(text("teaching.students-lead")),
-        roster.isEmpty() ? Parts.hint(text("teaching.no-students")) : roster);
+        text("teaching.students-title"), Parts.hint(text("teaching.students-lead")), roster);
   }
 }

@@ -3,6 +3,7 @@ package app.imjin.teaching.ui;
 import app.imjin.classroom.Classes;
 import app.imjin.classroom.Roster;
 import app.imjin.classroom.SchoolClass;
+import app.imjin.common.Isolated;
 import app.imjin.security.AccountId;
 import app.imjin.security.CurrentTeacher;
 import app.imjin.security.Roles;
@@ -81,7 +82,8 @@ class ClassesView extends TeachPage implements BeforeEnterObserver {
   }
 
   private Div card(SchoolClass one) {
-    var name = new H2(new Anchor(TeachingNavigation.schoolClass(one.id()), one.name()));
+    var name =
+        new H2(new Anchor(TeachingNavigation.schoolClass(one.id()), Isolated.of(one.name())));
     var now = clock.instant();
     long running =
         desk.of(one).stream()
@@ -96,19 +98,20 @@ class ClassesView extends TeachPage implements BeforeEnterObserver {
   }
 
   private Div awayCard(SchoolClass one) {
-    var name = new H3(new Anchor(TeachingNavigation.schoolClass(one.id()), one.name()));
+    var name =
+        new H3(new Anchor(TeachingNavigation.schoolClass(one.id()), Isolated.of(one.name())));
     return Parts.card(name, Parts.row(Parts.button(text("teaching.take-out"), () -> takeOut(one))));
   }
 
   private void takeOut(SchoolClass one) {
     classes.reopen(one);
     show();
-    Parts.say(text("teaching.taken-out", one.name()));
+    Parts.say(text("teaching.taken-out", Isolated.of(one.name())));
   }
 
   private void create(String name) {
     var made = classes.create(teacher, name);
-    Parts.say(text("teaching.class-created", made.name()));
+    Parts.say(text("teaching.class-created", Isolated.of(made.name())));
     UI.getCurrent().navigate(TeachingNavigation.schoolClass(made.id()).substring(1));
   }
 }

@@ -49,14 +49,19 @@ final class DueDialog extends Dialog implements Worded {
       save.setEnabled(true);
       return;
     }
-    var end = due.end();
-    assigning
-        .assignments()
-        .reschedule(assignment, end, end.map(time -> due.grace()).orElse(assignment.grace()));
     close();
     Parts.say(
-        end.map(time -> text("teaching.due-changed", title, when.say(time)))
-            .orElseGet(() -> text("teaching.due-taken-away", title)));
+        assigning
+            .now(assignment)
+            .map(this::reschedule)
+            .orElseGet(() -> text("teaching.gone", title)));
     changed.run();
+  }
+
+  private String reschedule(Assignment now) {
+    var end = due.end();
+    assigning.assignments().reschedule(now, end, end.map(time -> due.grace()).orElse(now.grace()));
+    return end.map(time -> text("teaching.due-changed", title, when.say(time)))
+        .orElseGet(() -> text("teaching.due-taken-away", title));
   }
 }

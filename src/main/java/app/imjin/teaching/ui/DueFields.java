@@ -25,6 +25,7 @@ final class DueFields extends Div implements Worded {
 
   private static final long serialVersionUID = 1L;
   private static final int MONDAY = 1;
+  private static final int QUARTER = 15;
 
   private final transient When when;
   private final DateTimePicker due = new DateTimePicker();
@@ -109,9 +110,9 @@ final class DueFields extends Div implements Worded {
   private void layOutDue() {
     required(false);
     due.setHelperText(text("teaching.due-help", when.zone().getId()));
-    due.setStep(Duration.ofMinutes(15));
+    due.setStep(Duration.ofMinutes(QUARTER));
     due.setLocale(clockOf(language()));
-    due.setMin(LocalDateTime.ofInstant(when.now(), when.zone()).truncatedTo(ChronoUnit.MINUTES));
+    due.setMin(quarter(LocalDateTime.ofInstant(when.now(), when.zone())));
     due.setDatePickerI18n(
         new DatePickerI18n()
             .setDateFormats("d MMM yyyy", "d.M.yyyy", "yyyy-MM-dd")
@@ -124,6 +125,11 @@ final class DueFields extends Div implements Worded {
             .setIncompleteInputErrorMessage(text("teaching.due-incomplete"))
             .setMinErrorMessage(text("teaching.due-past")));
     due.addValueChangeListener(change -> end.set(end()));
+  }
+
+  /// The list of times counts from the earliest one: from the quarter of an hour that runs.
+  private static LocalDateTime quarter(LocalDateTime time) {
+    return time.truncatedTo(ChronoUnit.MINUTES).minusMinutes(time.getMinute() % QUARTER);
   }
 
   /// The hours are said from 0 to 23, as on the other pages.

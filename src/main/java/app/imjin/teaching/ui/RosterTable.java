@@ -1,30 +1,34 @@
 package app.imjin.teaching.ui;
 
+import app.imjin.classroom.Participant;
 import app.imjin.classroom.ParticipantId;
 import app.imjin.classroom.SchoolClass;
 import app.imjin.shell.Worded;
 import app.imjin.teaching.Attendance;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Who is in the class, by pseudonym, with what they have done.
-final class RosterTable extends NativeTable implements Worded {
+/// Who is in the class, by pseudonym, with what they have done. Rows stay the same components when
+/// answers arrive.
+final class RosterTable extends Div implements Worded {
   private static final long serialVersionUID = 1L;
 
   private final transient SchoolClass schoolClass;
-  private final transient List<Attendance> all;
   private final transient Students students;
-  private final transient When when;
   private final transient RosterPage page;
-  private final Map<ParticipantId, Button> buttons = new HashMap<>();
+  private final NativeTable table = new NativeTable();
+  private final Paragraph nobody = Parts.hint(text("teaching.no-students"));
+  private final Map<ParticipantId, Row> rows = new HashMap<>();
 
   RosterTable(
       SchoolClass schoolClass,
@@ -33,14 +37,12 @@ final class RosterTable extends NativeTable implements Worded {
       When when,
       RosterPage page) {
     this.schoolClass = schoolClass;
-    this.all = all;
     this.students = students;
-    this.when = when;
     this.page = page;
-    addClassName("roster");
-    getElement().setAttribute("tabindex", "-1");
-    setCaptionText(text("teaching.roster-caption", all.size()));
-    getHead()
+    table.addClassName("roster");
+    table.getElement().setAttribute("tabindex", "-1");
+    table
+        .getHead()
         .addRow()
         .add(
             column("teaching.pseudonym"),
@@ -48,17 +50,42 @@ final class RosterTable extends NativeTable implements Worded {
             column("teaching.answers"),
             column("teaching.finished"),
             column("teaching.manage-column"));
-    all.forEach(one -> getBody().addRows(row(one)));
+    add(nobody, table);
+    show(all, when);
   }
 
-  boolean isEmpty() {
-    return all.isEmpty();
+  /// Shows the students as they are now.
+  void show(List<Attendance> all, When when) {
+    nobody.setVisible(all.isEmpty());
+    table.setVisible(!all.isEmpty());
+    table.setCaptionText(text("teaching.roster-caption", all.size()));
+    dropOthers(all);
+    for (int i = 0; i < all.size(); i++) {
+      var one = all.get(i);
+      var id = one.participant().id();
+      var known = Optional.ofNullable(rows.get(id));
+      var row = known.orElseGet(() -> new Row(one.participant()));
+      row.show(one, when);
+      if (known.isEmpty()) {
+        rows.put(id, row);
+        table.getBody().addComponentAtIndex(i, row);
+      }
+    }
+  }
+
+  private void dropOthers(List<Attendance> all) {
+    var here = all.stream().map(one -> one.participant().id()).toList();
+    for (var id : List.copyOf(rows.keySet())) {
+      if (!here.contains(id)) {
+        Optional.ofNullable(rows.remove(id)).ifPresent(table.getBody()::remove);
+      }
+    }
   }
 
   /// Takes the keyboard to a student's row; to the table when the student is no longer in it.
   void focusOn(ParticipantId student) {
-    Optional.ofNullable(buttons.get(student))
-        .ifPresentOrElse(Button::focus, () -> getElement().callJsFunction("focus"));
+    Optional.ofNullable(rows.get(student))
+        .ifPresentOrElse(Row::focus, () -> table.getElement().callJsFunction("focus"));
   }
 
   private NativeTableHeaderCell column(String key) {
@@ -67,25 +94,43 @@ final class RosterTable extends NativeTable implements Worded {
     return cell;
   }
 
-  private NativeTableRow row(Attendance one) {
-    var name = new NativeTableHeaderCell(one.participant().pseudonym().value());
-    name.getElement().setAttribute("scope", "row");
-    var seen = one.seen().map(when::say).orElseGet(() -> text("teaching.ticket-waits"));
-    return new NativeTableRow(
-        name,
-        new NativeTableCell(seen),
-        new NativeTableCell(String.valueOf(one.answered())),
-        new NativeTableCell(String.valueOf(one.finished())),
-        new NativeTableCell(manage(one)));
-  }
+  /// One student.
+  private final class Row extends NativeTableRow {
+    private static final long serialVersionUID = 1L;
 
-  private Button manage(Attendance one) {
-    var manage = new Button(text("teaching.manage"));
-    manage.addThemeVariants(ButtonVariant.TERTIARY);
-    manage.setAriaLabel(text("teaching.manage-one", one.participant().pseudonym()));
-    manage.setEnabled(schoolClass.isOpen());
-    manage.addClickListener(click -> new StudentDialog(schoolClass, one, students, page).open());
-    buttons.put(one.participant().id(), manage);
-    return manage;
+    private final NativeTableCell seen = new NativeTableCell();
+    private final NativeTableCell answered = figure("teaching.answers");
+    private final NativeTableCell finished = figure("teaching.finished");
+    private final Button manage = new Button(text("teaching.manage"));
+    private transient Optional<Attendance> shown = Optional.empty();
+
+    Row(Participant student) {
+      var name = new NativeTableHeaderCell(student.pseudonym().value());
+      name.getElement().setAttribute("scope", "row");
+      manage.addThemeVariants(ButtonVariant.TERTIARY);
+      manage.setAriaLabel(text("teaching.manage-one", student.pseudonym()));
+      manage.setEnabled(schoolClass.isOpen());
+      manage.addClickListener(click ->
+          shown.ifPresent(one -> new StudentDialog(schoolClass, one, students, page).open()));
+      add(name, seen, answered, finished, new NativeTableCell(manage));
+    }
+
+    /// On a phone, where the head has no room, the figure says what it counts.
+    private NativeTableCell figure(String key) {
+      var cell = new NativeTableCell();
+      cell.getElement().setAttribute("data-column", text(key));
+      return cell;
+    }
+
+    void show(Attendance one, When when) {
+      shown = Optional.of(one);
+      seen.setText(one.seen().map(when::say).orElseGet(() -> text("teaching.ticket-waits")));
+      answered.setText(String.valueOf(one.answered()));
+      finished.setText(String.valueOf(one.finished()));
+    }
+
+    void focus() {
+      manage.focus();
+    }
   }
 }

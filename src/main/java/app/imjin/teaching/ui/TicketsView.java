@@ -4,6 +4,7 @@ import app.imjin.classroom.AnswerWriter.NotConfirmed;
 import app.imjin.classroom.IssuedTicket;
 import app.imjin.classroom.Roster;
 import app.imjin.classroom.SchoolClass;
+import app.imjin.common.Isolated;
 import app.imjin.security.Roles;
 import app.imjin.teaching.ShortLinks;
 import com.vaadin.flow.component.button.Button;
@@ -16,6 +17,7 @@ import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 
@@ -61,8 +63,8 @@ class TicketsView extends TeachPage implements BeforeEnterObserver, BeforeLeaveO
   }
 
   private void ask(SchoolClass one) {
-    below(TeachingNavigation.schoolClass(one.id()), one.name());
-    headed(text("teaching.tickets-of", one.name()), text("teaching.tickets-lead"));
+    below(TeachingNavigation.schoolClass(one.id()), Isolated.of(one.name()));
+    headed(text("teaching.tickets-of", Isolated.of(one.name())), text("teaching.tickets-lead"));
     int room = Roster.LARGEST_CLASS - roster.of(one).size();
     if (room == 0) {
       body(Parts.hint(text("teaching.class-full", Roster.LARGEST_CLASS)));
@@ -74,6 +76,9 @@ class TicketsView extends TeachPage implements BeforeEnterObserver, BeforeLeaveO
     make.addClickListener(click -> make(one, make));
     var form = Parts.card(count, Parts.hint(text("teaching.tickets-once")), Parts.row(make));
     form.addClassName("ticket-form");
+    if (!ShortLinks.reachesOthers(link(one))) {
+      form.addComponentAsFirst(notice(text("teaching.tickets-no-address")));
+    }
     body(form);
   }
 
@@ -107,17 +112,24 @@ class TicketsView extends TeachPage implements BeforeEnterObserver, BeforeLeaveO
   }
 
   private void showSheet(SchoolClass one, List<IssuedTicket> issued) {
-    headed(text("teaching.tickets-of", one.name()), text("teaching.sheet-lead", issued.size()));
+    headed(
+        text("teaching.tickets-of", Isolated.of(one.name())),
+        text("teaching.sheet-lead", issued.size()));
     var print = Parts.mainButton(text("teaching.print"), guard::print);
     print.setAutofocus(true);
     actions(print);
-    var warning = new Paragraph(text("teaching.sheet-once"));
-    warning.addClassName("notice");
+    var warning = notice(text("teaching.sheet-once"));
     warning.getElement().setAttribute("role", "status");
-    body(guard, warning, new TicketSheet(one, address(one), issued));
+    body(guard, warning, new TicketSheet(one, link(one), issued));
   }
 
-  private String address(SchoolClass one) {
-    return ShortLinks.written(links.to(one.code(), ServerAddress.current()).getFirst());
+  private static Paragraph notice(String text) {
+    var notice = new Paragraph(text);
+    notice.addClassName("notice");
+    return notice;
+  }
+
+  private URI link(SchoolClass one) {
+    return links.to(one.code(), ServerAddress.current()).getFirst();
   }
 }

@@ -1,7 +1,14 @@
 package app.imjin.teaching.ui;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import app.imjin.classroom.Assignment;
 import app.imjin.classroom.Classes;
 import app.imjin.classroom.SchoolClass;
+import app.imjin.common.Isolated;
+import app.imjin.common.Lookout;
 import app.imjin.security.Account;
 import app.imjin.security.CurrentTeacher;
 import app.imjin.security.Roles;
@@ -10,6 +17,7 @@ import app.imjin.teaching.Assigned;
 import app.imjin.teaching.Assigned.State;
 import app.imjin.teaching.Desk;
 import app.imjin.teaching.Shelf;
+import app.imjin.teaching.ui.ProgressCard.Titled;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
@@ -24,7 +32,10 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /// What needs attention today.
 @Route(TeachingNavigation.ROOT)
@@ -38,6 +49,8 @@ class TodayView extends TeachPage implements BeforeEnterObserver {
   private final transient Shelf shelf;
   private final transient Clock clock;
   private final transient Account teacher;
+  private final Map<Assignment, ProgressCard> cards = new HashMap<>();
+  private transient Map<State, List<Assignment>> shown = Map.of();
 
   TodayView(Classes classes, Desk desk, Shelf shelf, Clock clock, CurrentTeacher teacher) {
     this.classes = classes;
@@ -45,12 +58,40 @@ class TodayView extends TeachPage implements BeforeEnterObserver {
     this.shelf = shelf;
     this.clock = clock;
     this.teacher = teacher.require();
+    Lookout.over(this, this::look);
+  }
+
+  /// What students have done since; all anew only when something waits that did not, or waits
+  /// elsewhere.
+  private void look() {
+    var when = When.in(UI.getCurrent(), clock);
+    var waiting = desk.today(teacher.id());
+    if (!shown.equals(byState(waiting, when))) {
+      show();
+      return;
+    }
+    waiting.forEach(assigned ->
+        Optional.ofNullable(cards.get(assigned.assignment()))
+            .ifPresent(card -> card.show(assigned, when)));
+  }
+
+  private static Map<State, List<Assignment>> byState(List<Assigned> waiting, When when) {
+    return waiting.stream()
+        .collect(
+            groupingBy(
+                assigned -> assigned.state(when.now()), mapping(Assigned::assignment, toList())));
   }
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
+    show();
+  }
+
+  private void show() {
     var open = classes.of(teacher.id()).stream().filter(SchoolClass::isOpen).toList();
     var waiting = desk.today(teacher.id());
+    cards.clear();
+    shown = byState(waiting, When.in(UI.getCurrent(), clock));
     if (open.isEmpty()) {
       showFirstRun();
     } else if (waiting.isEmpty()) {
@@ -81,7 +122,7 @@ class TodayView extends TeachPage implements BeforeEnterObserver {
 
   private void create(String name) {
     var made = classes.create(teacher.id(), name);
-    Parts.say(text("teaching.class-created", made.name()));
+    Parts.say(text("teaching.class-created", Isolated.of(made.name())));
     UI.getCurrent().navigate(TeachingNavigation.schoolClass(made.id()).substring(1));
   }
 
@@ -92,7 +133,7 @@ class TodayView extends TeachPage implements BeforeEnterObserver {
     for (SchoolClass one : open) {
       links.add(
           Parts.card(
-              new H2(one.name()),
+              new H2(Isolated.of(one.name())),
               Parts.row(
                   Parts.mainWay(
                       TeachingNavigation.schoolClass(one.id()), text("teaching.open-class")))));
@@ -119,7 +160,10 @@ class TodayView extends TeachPage implements BeforeEnterObserver {
   }
 
   private ProgressCard card(Assigned assigned, When when) {
-    return ProgressCard.amongAll(assigned, shelf.title(assigned.assignment()).in(language()), when);
+    var assignment = assigned.assignment();
+    var card = ProgressCard.amongAll(assigned, Titled.of(assignment, shelf, language()), when);
+    cards.put(assignment, card);
+    return card;
   }
 
   private String title(State state) {

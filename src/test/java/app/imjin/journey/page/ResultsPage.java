@@ -55,6 +55,20 @@ public final class ResultsPage {
         driver -> driver.findElement(By.cssSelector(".answers-dialog .answers")).isDisplayed());
   }
 
+  /// Presses keys as fast as they go, from a mark of the grid; gives what the mark in focus says.
+  public String walk(String pseudonym, int question, CharSequence... keys) {
+    var cell =
+        browser
+            .driver()
+            .findElement(
+                By.cssSelector(
+                    "button.cell[aria-label^='%s, question %d:']".formatted(pseudonym, question)));
+    browser.script("arguments[0].focus()", cell);
+    cell.sendKeys(keys);
+    return String.valueOf(
+        browser.driver().switchTo().activeElement().getDomAttribute("aria-label"));
+  }
+
   /// The file behind a link, as the lines of a table.
   public List<List<String>> download(String words) {
     var link = browser.driver().findElement(By.linkText(words));

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.imjin.classroom.Assignment;
 import app.imjin.classroom.Feedback;
 import app.imjin.classroom.SchoolClass;
+import app.imjin.results.ui.ResultsNavigation;
 import app.imjin.story.ReadingRule;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -16,6 +18,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -40,7 +43,7 @@ class AssignTest extends TeachingTestBase {
           assertThat(made.due()).isEmpty();
           assertThat(made.reading()).isEqualTo(ReadingRule.FREE);
         });
-    assertThat(page()).contains("/join/" + one.code());
+    assertThat(page()).contains("192.168.1.20:8080/join");
     assertThat($(H1.class).single().getElement().getTextRecursively())
         .isEqualToIgnoringWhitespace(one.code().inHalves());
   }
@@ -66,6 +69,118 @@ class AssignTest extends TeachingTestBase {
     assertThat(assignments.of(one)).isEmpty();
     assertThat(due().isInvalid()).isTrue();
     assertThat(due().getErrorMessage()).contains("over already");
+  }
+
+  @Test
+  void timesCountInQuartersOfAnHour() {
+    press("Cancel");
+    clock.pass(Duration.ofMinutes(10));
+    open(TeachingNavigation.schoolClass(one.id()));
+    press("Assign");
+    assertThat(due().getMin()).isEqualTo(local(Duration.ofMinutes(-10)));
+    assertThat(due().getStep()).isEqualTo(Duration.ofMinutes(15));
+  }
+
+  @Test
+  void aClassThatAnotherTabHasPutAwayIsGivenNothing() {
+    classes.archive(one);
+    assign();
+    assertThat(assignments.of(one)).isEmpty();
+    assertThat(said()).contains("8b was put away in the meantime").contains("nothing was assigned");
+    assertThat(page()).contains("This class is put away");
+  }
+
+  @Test
+  void anAssignmentIsEndedAndKeepsItsAnswers() {
+    assign();
+    var student = student(one);
+    attempts.begin(only(), student);
+    clock.pass(Duration.ofMinutes(20));
+    endFromTheClass("End");
+    assertThat(page())
+        .contains("Every confirmed answer is kept")
+        .doesNotContain("Nobody has begun");
+    press("End now");
+    clock.pass(Duration.ofSeconds(1));
+    assertThat(only().isDue(clock.instant())).isTrue();
+    assertThat(attempts.current(only(), student)).isPresent();
+    assertThat(said()).contains("A soldier crosses the Imjin has ended");
+    open(TeachingNavigation.schoolClass(one.id()));
+    assertThat($(Button.class).withText("End").exists()).isFalse();
+    assertThat($(Button.class).withText("Remove").exists()).isFalse();
+  }
+
+  @Test
+  void anAssignmentThatNobodyHasBegunIsRemoved() {
+    assign();
+    endFromTheClass("End");
+    press("Remove");
+    assertThat(assignments.of(one)).isEmpty();
+    assertThat(page()).contains("Nothing assigned yet");
+  }
+
+  @Test
+  void anAssignmentThatIsBegunWhileTheTeacherAsksStays() {
+    assign();
+    endFromTheClass("End");
+    attempts.begin(only(), student(one));
+    press("Remove");
+    assertThat(assignments.of(one)).hasSize(1);
+    assertThat(said()).contains("Somebody has begun");
+  }
+
+  @Test
+  void aDueDateOfAnAssignmentThatAnotherTabRemovedIsNotSaidToBeMoved() {
+    assign();
+    changeDue();
+    assignments.remove(only());
+    test(due()).setValue(local(Duration.ofDays(2)));
+    press("Save");
+    assertThat(said()).contains("is no longer there").doesNotContain("is due");
+  }
+
+  @Test
+  void theStoryAndTheQuizAreOneClickFromTheRoom() {
+    assign();
+    for (var address :
+        List.of(TeachingNavigation.schoolClass(one.id()), TeachingNavigation.today())) {
+      open(address);
+      assertThat(way("Project the story")).isEqualTo("project/story/dmz/imjin");
+      assertThat(way("Project the quiz")).isEqualTo("project/quiz/dmz/imjin-check");
+    }
+    open(ResultsNavigation.results(only().id()));
+    assertThat(way("Project the story")).isEqualTo("project/story/dmz/imjin");
+    assertThat(way("Project the quiz")).isEqualTo("project/quiz/dmz/imjin-check");
+    assertThat(way("Back to 8b")).isEqualTo(TeachingNavigation.schoolClass(one.id()).substring(1));
+  }
+
+  @Test
+  void thePagesFollowWhatStudentsDo() {
+    assign();
+    open(TeachingNavigation.schoolClass(one.id()));
+    var card = $(ProgressCard.class).single();
+    var student = student(one);
+    attempts.begin(only(), student);
+    look();
+    assertThat(page())
+        .contains("of 1 finished")
+        .contains("1 still working")
+        .contains(student.pseudonym().value());
+    assertThat($(ProgressCard.class).single()).isSameAs(card);
+
+    open(TeachingNavigation.today());
+    attempts.begin(only(), student(one));
+    look();
+    assertThat(page()).contains("of 2 finished").contains("2 still working");
+  }
+
+  private String way(String words) {
+    return $(Anchor.class).withText(words).single().getHref().replaceFirst("^/", "");
+  }
+
+  private void endFromTheClass(String button) {
+    open(TeachingNavigation.schoolClass(one.id()));
+    press(button);
   }
 
   @Test

@@ -8,6 +8,8 @@ import app.imjin.security.AccountId;
 import com.vaadin.flow.component.Svg;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.UUID;
@@ -98,6 +100,13 @@ class ClassesTest extends TeachingTestBase {
     var one = schoolClass();
     open(TeachingNavigation.schoolClass(one.id()));
     press("Put away");
+    assertThat(page())
+        .contains("the code " + one.code().inHalves() + ", its links and the tickets open nothing")
+        .contains("can take it out again");
+    press("Cancel");
+    assertThat(classes.find(teacher.id(), one.id()).orElseThrow().isOpen()).isTrue();
+    press("Put away");
+    test($(Button.class).withText("Put away").all().getLast()).click();
     assertThat(classes.find(teacher.id(), one.id()).orElseThrow().isOpen()).isFalse();
     assertThat(page()).contains("This class is put away").doesNotContain(one.code().inHalves());
     assertThat($(Button.class).withText("Assign").exists()).isFalse();
@@ -124,12 +133,88 @@ class ClassesTest extends TeachingTestBase {
   }
 
   @Test
-  void theCodePageShowsTheCodeTheLinkAndTheQrCode() {
+  void theCodePageSaysWhereToGoAndWhatToType() {
     var one = schoolClass();
     open(TeachingNavigation.code(one.id()));
-    assertThat(page()).contains("/join/" + one.code()).contains(one.code().value().substring(0, 3));
+    assertThat(page())
+        .contains("8b")
+        .contains("Open")
+        .contains("192.168.1.20:8080/join")
+        .contains("and type")
+        .contains(one.code().value().substring(0, 3));
     assertThat($(Svg.class).single().getElement().getOuterHTML())
         .contains("QR code that leads into the class 8b");
+    assertThat($(NativeButton.class).withText("Full screen").exists()).isTrue();
+  }
+
+  @Test
+  void theCodePageCountsWhoHasJoinedAndNamesNobody() {
+    var one = schoolClass();
+    roster.printTickets(one, 1);
+    open(TeachingNavigation.code(one.id()));
+    assertThat(page()).contains("Nobody has joined yet");
+    var student = student(one);
+    student(one);
+    look();
+    assertThat(page()).contains("2 have joined").doesNotContain(student.pseudonym().value());
+  }
+
+  @Test
+  void theCodePageFollowsANewCodeAndTheEndOfTheClass() {
+    var one = schoolClass();
+    open(TeachingNavigation.code(one.id()));
+    var changed = classes.newCode(one);
+    look();
+    assertThat($(H1.class).single().getElement().getTextRecursively())
+        .isEqualToIgnoringWhitespace(changed.code().inHalves());
+    classes.archive(changed);
+    look();
+    assertThat(page()).contains("This class is put away");
+  }
+
+  @Test
+  void withoutANetworkTheCodePageSaysSoUntilThereIsOne() {
+    network.disconnect();
+    var one = schoolClass();
+    open(TeachingNavigation.code(one.id()));
+    assertThat(page())
+        .contains("Other devices cannot reach this computer")
+        .doesNotContain("localhost");
+    assertThat($(Svg.class).exists()).isFalse();
+    network.connect("10.0.0.5");
+    look();
+    assertThat(page()).contains("10.0.0.5:8080/join").doesNotContain("cannot reach");
+    assertThat($(Svg.class).exists()).isTrue();
+  }
+
+  @Test
+  void aNameThatRunsTheOtherWayTurnsNoCodeAround() {
+    var one = classes.create(teacher.id(), "\u202Eכיתה ח");
+    assertThat(one.name()).isEqualTo("כיתה ח");
+    open(TeachingNavigation.tickets(one.id()));
+    test($(IntegerField.class).withLabel("How many tickets").single()).setValue(1);
+    press("Make tickets");
+    assertThat(page()).contains("\u2068כיתה ח\u2069 · code " + one.code().inHalves());
+  }
+
+  @Test
+  void aTicketHasTheWayIntoTheClassButNoneThatLeadsNowhere() {
+    var one = schoolClass();
+    open(TeachingNavigation.tickets(one.id()));
+    test($(IntegerField.class).withLabel("How many tickets").single()).setValue(2);
+    press("Make tickets");
+    assertThat($(QrPicture.class).all()).hasSize(2);
+    assertThat(page()).contains("Go to 192.168.1.20:8080/join/" + one.code());
+
+    network.disconnect();
+    UI.getCurrent().navigate(TeachingNavigation.classes().substring(1));
+    press("Leave without printing");
+    open(TeachingNavigation.tickets(one.id()));
+    assertThat(page()).contains("would carry no address");
+    test($(IntegerField.class).withLabel("How many tickets").single()).setValue(1);
+    press("Make tickets");
+    assertThat($(QrPicture.class).exists()).isFalse();
+    assertThat(page()).contains("the address that your teacher shows").doesNotContain("localhost");
   }
 
   @Test

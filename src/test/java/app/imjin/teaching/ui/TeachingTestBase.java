@@ -13,8 +13,12 @@ import app.imjin.security.MovingClock;
 import app.imjin.security.TeacherAuthentication;
 import app.imjin.security.TestHome;
 import app.imjin.security.store.AccountStore;
+import app.imjin.teaching.RoomNetwork;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.PollEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.notification.Notification;
@@ -44,6 +48,7 @@ abstract class TeachingTestBase extends SpringBrowserlessTest {
   @Autowired Entrance entrance;
   @Autowired Assignments assignments;
   @Autowired Attempts attempts;
+  @Autowired RoomNetwork network;
   @Autowired private AccountStore accounts;
 
   Account teacher;
@@ -60,11 +65,18 @@ abstract class TeachingTestBase extends SpringBrowserlessTest {
     MovingClock movingClock() {
       return new MovingClock();
     }
+
+    @Bean
+    @Primary
+    RoomNetwork roomNetwork() {
+      return new RoomNetwork();
+    }
   }
 
   @BeforeEach
   void signIn() {
     clock.set(Instant.parse("2026-03-02T08:00:00Z"));
+    network.connect("192.168.1.20");
     teacher = new Account(new AccountId(UUID.randomUUID()), "Ms Han " + UUID.randomUUID());
     accounts.add(teacher, "no hash", clock.instant());
     SecurityContextHolder.getContext()
@@ -87,6 +99,11 @@ abstract class TeachingTestBase extends SpringBrowserlessTest {
 
   void open(String address) {
     navigate(address.substring(1), Component.class);
+  }
+
+  /// Lets the page look for what students have done since.
+  void look() {
+    ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
   }
 
   String heading() {
