@@ -187,7 +187,7 @@ export class StoryMap extends HTMLElement {
       capture: true,
       passive: true,
     });
-    camera.map.on('click', (event) => this.#clicked([event.latlng.lng, event.latlng.lat], event.containerPoint));
+    camera.map.on('click', (event) => this.#clicked([event.latlng.lng, event.latlng.lat], event.containerPoint, event.originalEvent));
     const tiles = this.getAttribute('tiles');
     if (tiles) {
       parts.view.prepend(camera.map.getPane('mapPane') ?? '');
@@ -213,7 +213,7 @@ export class StoryMap extends HTMLElement {
     this.#emit('map-place', { id });
   }
 
-  #clicked(at: LngLat, point: { x: number; y: number }): void {
+  #clicked(at: LngLat, point: { x: number; y: number }, mouse: MouseEvent): void {
     if (this.hasAttribute('pin')) {
       this.#choose(at);
       return;
@@ -224,11 +224,20 @@ export class StoryMap extends HTMLElement {
       .filter((label) => /\bstands\b/.test(label.css ?? ''))
       .map((label) => ({ label, far: map?.latLngToContainerPoint([label.at[1], label.at[0]]).distanceTo([point.x, point.y]) ?? Infinity }))
       .sort((a, b) => a.far - b.far)[0];
-    const found = near && near.far < NEAR_PX ? near.label : undefined;
+    // Names that lie on the map are turned: the boxes around them hold much that is not theirs.
+    const id = this.#named(mouse, '.stands') ?? (near && near.far < NEAR_PX ? near.label.id : this.#named(mouse, '.lies'));
+    const found = all.find((label) => label.id === id);
     this.#tell(found);
     if (found) {
       this.#emit('map-place', { id: found.id });
     }
+  }
+
+  /** The place whose name was tapped. */
+  #named({ clientX: x, clientY: y }: MouseEvent, kind: string): string | undefined {
+    const isIn = (box?: DOMRect): boolean => box !== undefined && x > box.left && x < box.right && y > box.top && y < box.bottom;
+    const hit = spots(this.#parts!.labels).find((spot) => spot.matches(kind) && isIn(spot.querySelector('span')?.getBoundingClientRect()));
+    return hit?.dataset['place'];
   }
 
   /** Says of a place what its entry in the list says; of none, nothing. */

@@ -163,8 +163,9 @@ public final class ReaderPage {
 
   /// Taps a place on the map. Gives what is said then.
   public String tapOnMap(String place) {
-    var spot = browser.driver().findElement(By.cssSelector(".spot[data-place='" + place + "']"));
-    new Actions(browser.driver()).moveToElement(spot).click().perform();
+    var name = By.cssSelector(".spot[data-place='%s'] > span".formatted(place));
+    var shown = browser.driver().findElements(name).stream().filter(WebElement::isDisplayed);
+    new Actions(browser.driver()).moveToElement(shown.findFirst().orElseThrow()).click().perform();
     return browser.await(driver -> {
       var status = driver.findElement(By.cssSelector(".map-status"));
       return status.isDisplayed() && !status.getText().isEmpty() ? status.getText() : null;
