@@ -42,14 +42,10 @@ public final class ShortLinks {
     return hosts.map(host -> link(code, server, host)).toList();
   }
 
-  /// A link as people write it: without `http://`.
-  public static String written(URI link) {
-    return link.getAuthority() + link.getPath();
-  }
-
-  /// The address without the code, for those who type both.
+  /// The address as people write it: without `http://`, and without the code, which they type too.
   public static String toType(URI link) {
-    return written(link.resolve(".")).replaceFirst("/$", "");
+    var join = link.resolve(".");
+    return (join.getAuthority() + join.getPath()).replaceFirst("/$", "");
   }
 
   /// Whether other devices can follow the link; not while this computer is on no network.

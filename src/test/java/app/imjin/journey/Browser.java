@@ -32,6 +32,7 @@ public final class Browser implements AutoCloseable {
     NARROW(320, 640),
     PHONE(390, 844),
     LAPTOP(1366, 768),
+    OLD_PROJECTOR(1024, 768),
     PROJECTOR(1920, 1080);
 
     private final int width;

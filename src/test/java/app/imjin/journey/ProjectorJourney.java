@@ -73,6 +73,27 @@ class ProjectorJourney {
   }
 
   @Test
+  void cutsNoNameAndNoCreditsOnAnOldProjector() {
+    room.resize(Screen.OLD_PROJECTOR);
+    try {
+      var projector = ProjectorPage.story(room, server.address());
+      var page = projector.shown();
+      var next = page;
+      do {
+        page = next;
+        projector.awaitNothingCut();
+        projector.press(Keys.PAGE_DOWN);
+        next = projector.shown();
+      } while (!next.equals(page));
+      projector.press("?");
+      assertThat(projector.keysFit()).isTrue();
+      projector.press(Keys.ESCAPE);
+    } finally {
+      room.resize(Screen.PROJECTOR);
+    }
+  }
+
+  @Test
   void movesByArrowsAndSpaceToo() {
     var projector = ProjectorPage.story(room, server.address());
     var first = projector.shown();

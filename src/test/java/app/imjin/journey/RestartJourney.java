@@ -40,7 +40,7 @@ class RestartJourney {
       var answers =
           lesson
               .desk()
-              .signIn(Lesson.TEACHER, Lesson.PASSWORD)
+              .signInAgain(Lesson.TEACHER, Lesson.PASSWORD)
               .results(Lesson.CLASS)
               .download("All answers (CSV)");
       var given = answers.stream().filter(line -> !line.get(5).equals("0")).skip(1).toList();

@@ -48,10 +48,10 @@ final class TicketSheet extends UnorderedList implements Worded {
     return ticket;
   }
 
-  /// An address that leads nobody here does not stand on paper.
+  /// The code stands above. An address that leads nobody here does not stand on paper.
   private String way() {
     return ShortLinks.reachesOthers(link)
-        ? text("teaching.sheet-address", ShortLinks.written(link))
+        ? text("teaching.sheet-address", ShortLinks.toType(link))
         : text("teaching.sheet-no-address");
   }
 

@@ -40,6 +40,25 @@ public final class ProjectorPage {
       return [...options, card.querySelector('.map-pin') ? 'a pin' : 'no pin'];
       """;
 
+  private static final String NOTHING_CUT =
+      """
+      const within = (element, left, right) => {
+        const box = element.getBoundingClientRect();
+        return box.left >= left - 1 && box.right <= right + 1;
+      };
+      const view = document.querySelector('story-map .map-view').getBoundingClientRect();
+      const names = [...document.querySelectorAll('story-map .map-view .spot > span')]
+          .filter((name) => name.checkVisibility({ visibilityProperty: true }));
+      return names.length > 0 && names.every((name) => within(name, view.left, view.right))
+          && within(document.querySelector('story-map .map-credits'), 0, window.innerWidth);
+      """;
+
+  private static final String KEYS_FIT =
+      """
+      const keys = document.querySelector('dialog.keys');
+      return keys.open && keys.scrollHeight <= keys.clientHeight + 1;
+      """;
+
   private final Browser browser;
 
   private ProjectorPage(Browser browser) {
@@ -53,6 +72,17 @@ public final class ProjectorPage {
     browser.await(driver -> driver.findElement(By.cssSelector("story-map .leaflet-container")));
     browser.awaitRest();
     return new ProjectorPage(browser);
+  }
+
+  /// Waits until all names on the map and its credits are to be read whole.
+  public void awaitNothingCut() {
+    browser.awaitRest();
+    browser.awaitTrue(NOTHING_CUT);
+  }
+
+  /// Whether the list of keys is open and to be read whole.
+  public boolean keysFit() {
+    return Boolean.TRUE.equals(browser.script(KEYS_FIT));
   }
 
   /// A quiz at its first question.

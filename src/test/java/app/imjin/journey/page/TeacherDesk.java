@@ -48,6 +48,16 @@ public final class TeacherDesk {
     return this;
   }
 
+  /// The sign-in is over: the code page has come to where one signs in by itself, and leads back.
+  public TeacherDesk signInAgain(String name, String password) {
+    fields.shown(By.xpath("//p[contains(.,'you come back to the page where you were')]"));
+    fields.fill("Your name", name);
+    fields.fill("Password", password);
+    fields.click("Sign in");
+    browser.await(driver -> driver.getCurrentUrl().endsWith("/code"));
+    return this;
+  }
+
   public TeacherDesk createClass(String name) {
     browser.driver().get(server + "/teach/classes");
     fields.click("Create a class");
