@@ -26,7 +26,9 @@ class BundledQuizzesTest {
       context
           .getEnvironment()
           .getPropertySources()
-          .addFirst(new MapPropertySource("test", Map.of("imjin.packs", none.toString())));
+          .addFirst(
+              new MapPropertySource(
+                  "test", Map.of("imjin.packs", none.toString(), "imjin.home", none.toString())));
       context.scan("app.imjin.pack.load", "app.imjin.map.load", "app.imjin.quiz.load");
       context.refresh();
       packs = context.getBean(Packs.class);

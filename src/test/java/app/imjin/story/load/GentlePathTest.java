@@ -47,7 +47,9 @@ class GentlePathTest {
       context
           .getEnvironment()
           .getPropertySources()
-          .addFirst(new MapPropertySource("test", Map.of("imjin.packs", none.toString())));
+          .addFirst(
+              new MapPropertySource(
+                  "test", Map.of("imjin.packs", none.toString(), "imjin.home", none.toString())));
       context.scan("app.imjin.pack.load", "app.imjin.story.load", "app.imjin.quiz.load");
       context.refresh();
       pack = context.getBean(Packs.class).find("dmz").orElseThrow();

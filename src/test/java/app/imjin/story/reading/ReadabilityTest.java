@@ -38,7 +38,9 @@ class ReadabilityTest {
       context
           .getEnvironment()
           .getPropertySources()
-          .addFirst(new MapPropertySource("test", Map.of("imjin.packs", none.toString())));
+          .addFirst(
+              new MapPropertySource(
+                  "test", Map.of("imjin.packs", none.toString(), "imjin.home", none.toString())));
       context.scan("app.imjin.pack.load", "app.imjin.story.load");
       context.refresh();
       for (Pack pack : context.getBean(Packs.class).whole()) {
