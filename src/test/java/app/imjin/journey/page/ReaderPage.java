@@ -153,8 +153,9 @@ public final class ReaderPage {
     return Boolean.TRUE.equals(
         browser.script(
             """
-            const spot = document.querySelector(`.spot.found[data-place='${arguments[0]}'] > span`);
-            const view = document.querySelector('.map-view').getBoundingClientRect();
+            const map = document.querySelector('story-map');
+            const spot = map.querySelector(`.spot.found[data-place='${arguments[0]}'] > span`);
+            const view = map.querySelector('.map-view').getBoundingClientRect();
             const { left, right, top, bottom } = spot?.getBoundingClientRect() ?? {};
             return left >= view.left && right <= view.right && top >= view.top && bottom <= view.bottom;
             """,
@@ -163,7 +164,7 @@ public final class ReaderPage {
 
   /// Taps a place on the map. Gives what is said then.
   public String tapOnMap(String place) {
-    var name = By.cssSelector(".spot[data-place='%s'] > span".formatted(place));
+    var name = By.cssSelector("story-map .spot[data-place='%s'] > span".formatted(place));
     var shown = browser.driver().findElements(name).stream().filter(WebElement::isDisplayed);
     new Actions(browser.driver()).moveToElement(shown.findFirst().orElseThrow()).click().perform();
     return browser.await(driver -> {
