@@ -39,7 +39,7 @@ class KillAnswers {
             kill, kills, confirmed(now), unconfirmed(now), lost().size(), confirmed(all));
       }
       assertThat(lost()).as("answers that were confirmed and are gone").isEmpty();
-      var desk = lesson.desk().signInAgain(Lesson.TEACHER, Lesson.PASSWORD);
+      var desk = lesson.desk().signIn(Lesson.TEACHER, Lesson.PASSWORD);
       assertThat(tries(desk.results(Lesson.CLASS))).isEqualTo(given());
       System.out.printf(
           "%d kills: none of %d confirmed answers was lost; the results of %d students agree%n",
