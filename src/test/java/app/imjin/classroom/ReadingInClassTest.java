@@ -64,6 +64,14 @@ class ReadingInClassTest extends ClassroomTestBase {
   }
 
   @Test
+  void aNameFromRightToLeftTurnsNothingAroundBesideIt() {
+    classes.rename(schoolClass, "כיתה 7");
+    assertThat(page(STEP, student).foot().orElseThrow().text())
+        .contains(student.pseudonym().value(), "\u2068כיתה 7\u2069");
+    assertThat(page("/", student).main().select(".known").text()).contains("in \u2068כיתה 7\u2069");
+  }
+
+  @Test
   void theListOfStoriesLeadsToTheClassInsteadOfAskingForACode() {
     var home = page("/", student).main();
     assertThat(home.select(".known").text())

@@ -5,6 +5,7 @@ import app.imjin.classroom.Attempt;
 import app.imjin.classroom.AttemptStep;
 import app.imjin.classroom.Attempts;
 import app.imjin.classroom.ClassroomNavigation;
+import app.imjin.common.Isolated;
 import app.imjin.common.PlainPage;
 import app.imjin.story.ui.StoryNavigation;
 import java.time.Clock;
@@ -55,7 +56,7 @@ class AssignmentHtml {
             markup.link(
                 ClassroomNavigation.schoolClass(visitor.schoolClass().code()),
                 "classroom.assignment.back",
-                visitor.schoolClass().name()));
+                Isolated.of(visitor.schoolClass().name())));
     head.appendElement("p")
         .appendChild(
             markup.link(

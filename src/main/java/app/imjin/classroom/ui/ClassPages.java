@@ -6,6 +6,7 @@ import app.imjin.classroom.ClassroomNavigation;
 import app.imjin.classroom.Entrance.Bearer;
 import app.imjin.classroom.SchoolClass;
 import app.imjin.common.FirstPaint;
+import app.imjin.common.Isolated;
 import app.imjin.common.PageRequest;
 import app.imjin.common.PlainPage;
 import java.util.List;
@@ -81,12 +82,15 @@ class ClassPages implements FirstPaint {
   private Element otherCode(Visitor visitor, Optional<ClassCode> code, Markup markup) {
     var page = Markup.page("class-other");
     var own = visitor.schoolClass();
-    page.appendChild(markup.heading("classroom.other.title", own.name()));
+    page.appendChild(markup.heading("classroom.other.title", Isolated.of(own.name())));
     page.appendChild(
-        markup.lead("classroom.other.lead", visitor.participant().pseudonym(), own.name()));
+        markup.lead(
+            "classroom.other.lead", visitor.participant().pseudonym(), Isolated.of(own.name())));
     page.appendChild(
         markup.buttonLink(
-            ClassroomNavigation.schoolClass(own.code()), "classroom.other.own", own.name()));
+            ClassroomNavigation.schoolClass(own.code()),
+            "classroom.other.own",
+            Isolated.of(own.name())));
     code.ifPresent(other ->
         page.appendElement("p")
             .appendChild(markup.link(ClassroomNavigation.join(other), "classroom.other.join")));
@@ -123,7 +127,7 @@ class ClassPages implements FirstPaint {
         markup.buttonLink(
             ClassroomNavigation.schoolClass(schoolClass.code()),
             "classroom.other.own",
-            schoolClass.name()));
+            Isolated.of(schoolClass.name())));
     return page;
   }
 }

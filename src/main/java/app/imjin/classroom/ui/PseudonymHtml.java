@@ -4,6 +4,7 @@ import app.imjin.classroom.ClassroomNavigation;
 import app.imjin.classroom.Entrance;
 import app.imjin.classroom.SchoolClass;
 import app.imjin.classroom.web.TicketCookie;
+import app.imjin.common.Isolated;
 import app.imjin.common.PageRequest;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,7 +29,7 @@ class PseudonymHtml {
       SchoolClass schoolClass, PageRequest request, Markup markup, Optional<String> problem) {
     var page = Markup.page("join-name");
     page.appendChild(markup.heading("classroom.name.title"));
-    page.appendChild(markup.lead("classroom.name.lead", schoolClass.name()));
+    page.appendChild(markup.lead("classroom.name.lead", Isolated.of(schoolClass.name())));
     problem.ifPresent(found -> page.appendChild(markup.problem("classroom.problem." + found)));
     visitors
         .at(request)
@@ -85,7 +86,7 @@ class PseudonymHtml {
         markup.paragraph(
             same ? "classroom.known-same" : "classroom.known-other",
             visitor.participant().pseudonym(),
-            visitor.schoolClass().name()));
+            Isolated.of(visitor.schoolClass().name())));
     section.appendChild(
         markup.buttonLink(
             ClassroomNavigation.schoolClass(visitor.schoolClass().code()),

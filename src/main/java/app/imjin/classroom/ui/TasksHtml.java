@@ -5,6 +5,7 @@ import app.imjin.classroom.Assignments;
 import app.imjin.classroom.Attempts;
 import app.imjin.classroom.ClassroomNavigation;
 import app.imjin.classroom.ParticipantRecord;
+import app.imjin.common.Isolated;
 import app.imjin.pack.Packs;
 import app.imjin.story.Stories;
 import java.time.Clock;
@@ -48,7 +49,8 @@ class TasksHtml {
             .filter(one -> !now.isBefore(one.opens()))
             .toList();
     var page = Markup.page("class-tasks");
-    page.appendChild(markup.heading("classroom.tasks.title", visitor.schoolClass().name()));
+    page.appendChild(
+        markup.heading("classroom.tasks.title", Isolated.of(visitor.schoolClass().name())));
     if (!visitor.schoolClass().isOpen()) {
       page.appendChild(markup.lead("classroom.tasks.archived"));
     }

@@ -4,6 +4,7 @@ import app.imjin.classroom.ClassNotes;
 import app.imjin.classroom.ClassroomNavigation;
 import app.imjin.classroom.Entrance;
 import app.imjin.classroom.Entrance.Bearer;
+import app.imjin.common.Isolated;
 import app.imjin.common.PageRequest;
 import app.imjin.security.ParticipantCookie;
 import java.util.Optional;
@@ -43,7 +44,9 @@ class Visitors {
         .addClass("where")
         .text(
             markup.text(
-                "classroom.who", visitor.participant().pseudonym(), visitor.schoolClass().name()));
+                "classroom.who",
+                visitor.participant().pseudonym(),
+                Isolated.of(visitor.schoolClass().name())));
     tools.appendChild(
         leave(visitor, markup, "classroom.not-me", visitor.schoolClass().code().value()));
     tools.appendChild(leave(visitor, markup, "classroom.leave", ""));
@@ -58,7 +61,7 @@ class Visitors {
         .appendText(visitor.participant().pseudonym() + ", ")
         .appendElement("a")
         .attr("href", ClassroomNavigation.schoolClass(code))
-        .text(visitor.schoolClass().name());
+        .text(Isolated.of(visitor.schoolClass().name()));
     var leave = leave(visitor, markup, "classroom.not-me", code.value());
     leave.select("button").addClass("link");
     return line.appendChild(leave);
@@ -72,7 +75,7 @@ class Visitors {
         markup.paragraph(
             "classroom.known-text",
             visitor.participant().pseudonym(),
-            visitor.schoolClass().name()));
+            Isolated.of(visitor.schoolClass().name())));
     section.appendChild(
         markup.buttonLink(
             ClassroomNavigation.schoolClass(visitor.schoolClass().code()),

@@ -3,6 +3,7 @@ package app.imjin.classroom.ui;
 import app.imjin.classroom.ClassroomNavigation;
 import app.imjin.classroom.Ticket;
 import app.imjin.classroom.web.TicketCookie;
+import app.imjin.common.Isolated;
 import app.imjin.common.PageRequest;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
@@ -34,7 +35,8 @@ class WelcomeHtml {
   private static Element welcome(Visitor visitor, Ticket ticket, Markup markup) {
     var page = Markup.page("join-welcome");
     page.appendChild(markup.heading("classroom.welcome.title", visitor.participant().pseudonym()));
-    page.appendChild(markup.lead("classroom.welcome.lead", visitor.schoolClass().name()));
+    page.appendChild(
+        markup.lead("classroom.welcome.lead", Isolated.of(visitor.schoolClass().name())));
     var sheet = page.appendElement("div").addClass("sheet");
     sheet.appendElement("h2").text(markup.text("classroom.welcome.ticket"));
     var words = sheet.appendElement("p").addClass("ticket").attr("translate", "no");
