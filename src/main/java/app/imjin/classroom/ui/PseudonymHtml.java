@@ -81,19 +81,10 @@ class PseudonymHtml {
 
   private Element known(Visitor visitor, SchoolClass schoolClass, Markup markup) {
     boolean same = visitor.schoolClass().id().equals(schoolClass.id());
-    var section = new Element("section").addClass("known");
-    section.appendChild(
-        markup.paragraph(
-            same ? "classroom.known-same" : "classroom.known-other",
-            visitor.participant().pseudonym(),
-            Isolated.of(visitor.schoolClass().name())));
-    section.appendChild(
-        markup.buttonLink(
-            ClassroomNavigation.schoolClass(visitor.schoolClass().code()),
-            "classroom.known-go",
-            visitor.participant().pseudonym()));
-    section.appendChild(
-        visitors.leave(visitor, markup, "classroom.not-me", schoolClass.code().value()));
-    return section;
+    return visitors.known(
+        visitor,
+        markup,
+        same ? "classroom.known-same" : "classroom.known-other",
+        schoolClass.code().value());
   }
 }

@@ -69,19 +69,25 @@ class Visitors {
 
   /// Who is here, as a part of a page, and the way to the class.
   Element part(Visitor visitor, Markup markup) {
-    var section = new Element("section").addClass("known");
-    section.appendElement("h2").text(markup.text("classroom.known"));
-    section.appendChild(
-        markup.paragraph(
-            "classroom.known-text",
-            visitor.participant().pseudonym(),
-            Isolated.of(visitor.schoolClass().name())));
-    section.appendChild(
-        markup.buttonLink(
-            ClassroomNavigation.schoolClass(visitor.schoolClass().code()),
-            "classroom.known-go",
-            visitor.participant().pseudonym()));
-    return section.appendChild(leave(visitor, markup, "classroom.not-me", ""));
+    var part = known(visitor, markup, "classroom.known-text", "");
+    part.prependElement("h2").text(markup.text("classroom.known"));
+    return part;
+  }
+
+  /// Who is here and in which class, the way there, and "Not me".
+  ///
+  /// @param key of the sentence that says so
+  /// @param code of the class that "Not me" leads to; empty for any
+  Element known(Visitor visitor, Markup markup, String key, String code) {
+    var pseudonym = visitor.participant().pseudonym();
+    var own = visitor.schoolClass();
+    return new Element("section")
+        .addClass("known")
+        .appendChild(markup.paragraph(key, pseudonym, Isolated.of(own.name())))
+        .appendChild(
+            markup.buttonLink(
+                ClassroomNavigation.schoolClass(own.code()), "classroom.known-go", pseudonym))
+        .appendChild(leave(visitor, markup, "classroom.not-me", code));
   }
 
   /// A form that makes the device forget who is here; then it leads to the class, or to any. The
